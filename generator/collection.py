@@ -1,0 +1,112 @@
+"""All that the documents of one project share: what a check or a writer may look up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from generator.model import Document, Edition, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.pictures.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who publishes."""
+
+    name: str
+    short: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """How to reach the organisation, and how to ask for another format."""
+
+    email: str = ""
+    phone: str = ""
+    text: str = ""
+    post: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The organisation's colours, as #RRGGBB. ``main`` and ``dark`` carry white text."""
+
+    main: str = "#005EB8"
+    dark: str = "#003087"
+    tint: str = "#E8EDEE"
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A hard word of the project, its other forms, and what it means in one short sentence."""
+
+    word: str
+    meaning: str
+    forms: tuple[str, ...] = ()
+    span: Span = Span("source/shared/words.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFact:
+    """A figure that stands once for all documents.
+
+    ``written`` are phrases with ``{}`` for the value ("{} staff"): where a document says
+    the phrase with another number, it contradicts the fact.
+    """
+
+    name: str
+    value: str
+    written: tuple[str, ...] = ()
+    span: Span = Span("source/shared/facts.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The project's settings, checked. ``digest`` is the SHA-256 of the files they came from."""
+
+    organisation: Organisation
+    contacts: Contacts = Contacts()
+    colours: Colours = Colours()
+    formats: tuple[str, ...] = ("html", "pdf", "docx")
+    site: str = ""
+    words: tuple[HardWord, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    facts: Mapping[str, SharedFact] = field(default_factory=lambda: MappingProxyType({}))
+    rules: Mapping[str, Mapping[str, object]] = field(default_factory=lambda: MappingProxyType({}))
+    profiles: Mapping[str, Mapping[str, Mapping[str, object]]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The documents of a project with the settings, pictures and templates they share.
+
+    ``roots`` are the folders in which templates are looked up: the project's own first,
+    then the starter's. ``today`` decides what is past its review date.
+    ``draft`` says that the user asked for a draft (``--draft``).
+    """
+
+    settings: Settings
+    catalogue: Catalogue
+    roots: tuple[Path, ...]
+    today: date
+    documents: tuple[Document, ...] = ()
+    draft: bool = False
+
+    def find(self, name: str, edition: Edition = Edition.STANDARD) -> Document | None:
+        """Return one edition of the document ``name``, or None."""
+        return next((d for d in self.documents if d.name == name and d.edition is edition), None)
+
+    def editions(self, document: Document) -> Iterator[Document]:
+        """Yield all editions of the same document, itself among them, standard first."""
+        return (d for d in self.documents if d.name == document.name)

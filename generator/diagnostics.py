@@ -1,0 +1,48 @@
+"""What a rule says: findings, and the diagnostics made from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model import Span
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops the build, a review needs a person."""
+
+    ERROR = "error"
+    REVIEW = "review"
+    WARNING = "warning"
+
+    @property
+    def rank(self) -> int:
+        """0 for the lightest."""
+        return (Severity.WARNING, Severity.REVIEW, Severity.ERROR).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule yields: a place, the fact with its numbers, and what to do."""
+
+    span: Span
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its rule's code, name, severity and standards."""
+
+    code: str
+    name: str
+    severity: Severity
+    span: Span
+    message: str
+    hint: str = ""
+    refs: tuple[str, ...] = ()
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """Sort key: by place, then by code."""
+        return (self.span.path, self.span.line, self.span.column, self.code, self.message)

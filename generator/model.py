@@ -398,7 +398,16 @@ Block = (
     | Section
 )
 Node = (
-    Inline | Block | ListItem | Definition | Row | Cell | PictureRef | WordEntry | Route | Moment
+    Inline
+    | Block
+    | ListItem
+    | Definition
+    | Row
+    | Cell
+    | PictureRef
+    | WordEntry
+    | Route
+    | Moment
     | Step
 )
 

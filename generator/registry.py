@@ -64,7 +64,9 @@ class Rule:
         parameters = inspect.signature(self.check).parameters.values()
         return sum(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
 
-    def run(self, *subjects: object, profile: str = "", options: Options = MappingProxyType({})) -> list[Diagnostic]:
+    def run(
+        self, *subjects: object, profile: str = "", options: Options = MappingProxyType({})
+    ) -> list[Diagnostic]:
         """Run the rule over ``subjects`` (as many as it takes) and return its diagnostics.
 
         ``options`` are the project's own; a name that the rule does not have is a
@@ -77,7 +79,12 @@ class Rule:
     def diagnose(self, finding: Finding) -> Diagnostic:
         """Put this rule's code, severity and standards on a finding."""
         return Diagnostic(
-            self.code, self.name, self.severity, finding.span, finding.message, finding.hint,
+            self.code,
+            self.name,
+            self.severity,
+            finding.span,
+            finding.message,
+            finding.hint,
             self.refs,
         )
 
@@ -117,7 +124,10 @@ def audit(
 
 
 def writer(
-    format: str, *, suffix: str, label: str  # noqa: A002 - the word of the field
+    format: str,
+    *,
+    suffix: str,
+    label: str,  # noqa: A002 - the word of the field
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
     return lambda write: Writer(format, suffix, label, write)

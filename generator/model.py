@@ -501,7 +501,7 @@ def place(meta: Meta, key: str, default: Span) -> Span:
     return dict(meta.places).get(key, default)
 
 
-def children(node: Node) -> Iterable[Node]:  # noqa: PLR0911, C901, PLR0912 - one arm a node
+def children(node: Node) -> Iterable[Node]:
     """Yield the direct children of a node, in reading order."""
     match node:
         case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef():

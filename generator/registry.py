@@ -99,7 +99,7 @@ class Writer:
     write: Callable[..., bytes]
 
 
-def rule(  # noqa: PLR0913 - the parts of a rule
+def rule(
     code: str,
     *,
     severity: Severity = Severity.ERROR,
@@ -113,7 +113,7 @@ def rule(  # noqa: PLR0913 - the parts of a rule
 
 def audit(
     code: str,
-    format: str,  # noqa: A002 - the word of the field
+    format: str,
     *,
     severity: Severity = Severity.ERROR,
     refs: tuple[str, ...] = (),
@@ -127,7 +127,7 @@ def writer(
     format: str,
     *,
     suffix: str,
-    label: str,  # noqa: A002 - the word of the field
+    label: str,
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
     return lambda write: Writer(format, suffix, label, write)

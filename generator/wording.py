@@ -147,7 +147,7 @@ def reading_order(document: Document, organisation: str, *, draft: bool = False)
         yield from block_texts(block)
 
 
-def block_texts(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one arm a node
+def block_texts(block: Block) -> Iterator[str]:
     """Yield the texts of one block in reading order."""
     match block:
         case Paragraph():

@@ -1,0 +1,174 @@
+"""From what the author wrote to what an edition shows: Document to Document, pure."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from generator.collection import Collection, HardWord, Settings
+from generator.model import (
+    Block,
+    Document,
+    Edition,
+    Link,
+    List,
+    ListItem,
+    Node,
+    Pair,
+    Paragraph,
+    Place,
+    Section,
+    Span,
+    Strong,
+    Text,
+    WordEntry,
+    WordList,
+    pairs,
+    picture_refs,
+    plain_text,
+    walk,
+)
+from generator.rewriting import rewrite_all
+
+CREDITS = "Picture credits"
+
+
+def fill(document: Document, settings: Settings) -> Document:
+    """Fill in what the project knows: the word list, and bold on each hard word's first use."""
+    if document.edition is not Edition.EASY_READ:
+        return document
+    used = _used_words(document, settings.words)
+    blocks = rewrite_all(document.blocks, lambda node: [_with_words(node, used)])
+    listed = [entry.word for entry in _entries(blocks)]
+    forms = {form: w.word for w in used for form in (w.word, *w.forms)}
+    forms.update({word: word for word in listed})
+    return replace(document, blocks=_bold_first_uses(blocks, forms))
+
+
+def _entries(blocks: Iterable[Block]) -> Iterator[WordEntry]:
+    return (e for b in blocks for n in walk(b) if isinstance(n, WordList) for e in n.entries)
+
+
+def _used_words(document: Document, words: tuple[HardWord, ...]) -> list[HardWord]:
+    """Return the project's hard words that a document says, by alphabet."""
+    own = {entry.word.lower() for entry in _entries(document.blocks)}
+    lines = (line for pair in pairs(document) for line in pair.lines)
+    said = " ".join(plain_text(line.children) for line in lines)
+    used = [
+        word
+        for word in words
+        if word.word.lower() not in own and _pattern((word.word, *word.forms)).search(said)
+    ]
+    return sorted(used, key=lambda word: word.word.lower())
+
+
+@cache
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile(
+        rf"(?<![\w-])({'|'.join(map(re.escape, longest_first))})(?![\w-])", re.IGNORECASE
+    )
+
+
+def _with_words(node: Node, used: list[HardWord]) -> Node:
+    if not (isinstance(node, WordList) and node.automatic):
+        return node
+    entries = tuple(WordEntry(w.word, (Text(w.meaning, w.span),), w.span) for w in used)
+    return replace(node, entries=entries, automatic=False)
+
+
+def _bold_first_uses(blocks: tuple[Block, ...], forms: dict[str, str]) -> tuple[Block, ...]:
+    if not forms:
+        return blocks
+    pattern = _pattern(tuple(forms))
+    words = {form.lower(): word for form, word in forms.items()}
+    seen: set[str] = set()
+
+    def bold(node: Any) -> Iterable[Any]:
+        if not isinstance(node, Pair):
+            return [node]
+        lines = [replace(p, children=_bold(p.children, pattern, words, seen)) for p in node.lines]
+        return [replace(node, lines=tuple(lines))]
+
+    return rewrite_all(blocks, bold)
+
+
+def _bold(
+    inlines: tuple[Any, ...], pattern: re.Pattern[str], words: dict[str, str], seen: set[str]
+) -> tuple[Any, ...]:
+    done: list[Any] = []
+    for inline in inlines:
+        done += _bold_text(inline, pattern, words, seen) if isinstance(inline, Text) else [inline]
+    return tuple(done)
+
+
+def _bold_text(
+    text: Text, pattern: re.Pattern[str], words: dict[str, str], seen: set[str]
+) -> Iterator[Any]:
+    at = 0
+    for found in pattern.finditer(text.text):
+        word = words[found[1].lower()]
+        if word in seen:
+            continue
+        seen.add(word)
+        if found.start() > at:
+            yield _part(text, at, found.start())
+        hard = _part(text, found.start(), found.end())
+        yield Strong((hard,), hard.span)
+        at = found.end()
+    if at < len(text.text):
+        yield _part(text, at, len(text.text))
+
+
+def _part(text: Text, start: int, end: int) -> Text:
+    span = Span(text.span.path, text.span.line, text.span.column + start)
+    return Text(text.text[start:end], span)
+
+
+def prepare(document: Document, collection: Collection) -> Document:
+    """Return the document as writers take it: links led to their files, credits at its end."""
+    blocks = rewrite_all(document.blocks, lambda node: [_resolved(node, document, collection)])
+    return replace(document, blocks=(*blocks, *_credits(document, collection)))
+
+
+def _resolved(node: Node, document: Document, collection: Collection) -> Node:
+    if not (isinstance(node, Link) and isinstance(node.target, Place)):
+        return node
+    href = place_href(node.target, document, collection)
+    return replace(node, target=replace(node.target, href=href))
+
+
+def place_href(place: Place, document: Document, collection: Collection) -> str:
+    """Return ``#anchor``, or the path of the other document's file without its suffix.
+
+    A link from an Easy Read edition leads to the Easy Read edition of the other document,
+    when it has one and the link does not name a part of the full document. A link to its
+    own name leads to its full document.
+    """
+    anchor = f"#{place.anchor}" if place.anchor else ""
+    if not place.document:
+        return anchor
+    wanted = document.edition
+    if place.anchor or place.document == document.name:
+        wanted = Edition.STANDARD
+    other = collection.find(place.document, wanted) or collection.find(place.document)
+    if other is None:
+        return anchor
+    target = f"{other.group}/{other.name}/{other.stem}"
+    return posixpath.relpath(target, f"{document.group}/{document.name}") + anchor
+
+
+def _credits(document: Document, collection: Collection) -> tuple[Block, ...]:
+    """Return the credits that the pictures' licences ask for, as a last section."""
+    span = document.span
+    ids = [ref.id for ref in picture_refs(document)]
+    credits_ = collection.catalogue.credits(ids)
+    if not credits_:
+        return ()
+    items = tuple(ListItem((Paragraph((Text(c, span),), span),), span) for c in credits_)
+    title = (Text(CREDITS, span),)
+    return (Section(2, title, "picture-credits", (List(items, span),), span),)

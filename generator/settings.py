@@ -1,0 +1,187 @@
+"""Read a project's settings: its organisation, words and facts, checked with their places."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.bounded_yaml import read_yaml
+from generator.collection import (
+    Colours,
+    Contacts,
+    HardWord,
+    Organisation,
+    Settings,
+    SharedFact,
+)
+from generator.model import Problem, Span
+from generator.readers.validation import validate
+
+SETTINGS = "source/easyread.yaml"
+WORDS = "source/shared/words.yaml"
+FACTS = "source/shared/facts.yaml"
+FORMATS = ("html", "pdf", "docx")
+
+_Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class OrganisationEntry(_Strict):
+    """Who publishes."""
+
+    name: str
+    short: str = ""
+    logo: str = ""
+
+
+class ContactsEntry(_Strict):
+    """How to reach the organisation."""
+
+    email: str = ""
+    phone: str = ""
+    text: str = ""
+    post: str = ""
+
+
+class ColoursEntry(_Strict):
+    """The organisation's colours."""
+
+    main: _Colour = Colours().main
+    dark: _Colour = Colours().dark
+    tint: _Colour = Colours().tint
+
+
+class SettingsFile(_Strict):
+    """``source/easyread.yaml``."""
+
+    organisation: OrganisationEntry
+    contacts: ContactsEntry = ContactsEntry()
+    colours: ColoursEntry = ColoursEntry()
+    formats: tuple[str, ...] = FORMATS
+    site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
+    abbreviations: tuple[str, ...] = ()
+    rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    profiles: dict[str, dict[str, dict[str, Any]]] = Field(default_factory=dict)
+
+
+class WordEntry(_Strict):
+    """One hard word."""
+
+    word: str
+    meaning: str
+    forms: tuple[str, ...] = ()
+
+
+class WordsFile(_Strict):
+    """``source/shared/words.yaml``."""
+
+    words: tuple[WordEntry, ...] = ()
+
+
+class FactEntry(_Strict):
+    """One shared fact."""
+
+    value: str
+    written: tuple[str, ...] = ()
+
+
+def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
+    """Return the settings that the files among ``texts`` make, and what is wrong with them.
+
+    ``texts`` goes from project paths to texts. Unusable parts are left out.
+    """
+    problems: list[Problem] = []
+    entry = _settings(texts, problems)
+    words = _words(texts, problems)
+    facts = _facts(texts, problems)
+    used = (texts.get(path, "") for path in (SETTINGS, WORDS, FACTS))
+    digest = hashlib.sha256("\0".join(used).encode()).hexdigest()
+    return _made(entry, words, facts, digest), problems
+
+
+def _made(
+    entry: SettingsFile | None,
+    words: tuple[HardWord, ...],
+    facts: Mapping[str, SharedFact],
+    digest: str,
+) -> Settings:
+    if entry is None:
+        return Settings(Organisation(""), words=words, facts=facts, digest=digest)
+    return Settings(
+        Organisation(**entry.organisation.model_dump()),
+        Contacts(**entry.contacts.model_dump()),
+        Colours(**entry.colours.model_dump()),
+        entry.formats,
+        entry.site,
+        words,
+        entry.abbreviations,
+        facts,
+        entry.rules,
+        entry.profiles,
+        digest,
+    )
+
+
+def _settings(texts: Mapping[str, str], problems: list[Problem]) -> SettingsFile | None:
+    start = Span(SETTINGS)
+    if SETTINGS not in texts:
+        hint = 'run "easyread init" to make a project'
+        problems.append(Problem("bad-settings", start, "the settings are missing", hint))
+        return None
+    yaml = read_yaml(texts[SETTINGS], SETTINGS)
+    problems += yaml.problems
+    entry, found = validate(yaml, SettingsFile, start, kind="bad-settings", unknown="bad-settings")
+    problems += found if not (yaml.problems and not yaml.values) else []
+    problems += [
+        Problem(
+            "bad-settings",
+            yaml.place(("formats", index), start),
+            f'there is no format "{name}"',
+            f"use {', '.join(FORMATS)}",
+        )
+        for index, name in enumerate(entry.formats if entry else ())
+        if name not in FORMATS
+    ]
+    return entry
+
+
+def _words(texts: Mapping[str, str], problems: list[Problem]) -> tuple[HardWord, ...]:
+    yaml = read_yaml(texts.get(WORDS, ""), WORDS)
+    problems += yaml.problems
+    file, found = validate(
+        yaml, WordsFile, Span(WORDS), kind="bad-settings", unknown="bad-settings"
+    )
+    problems += found
+    return tuple(
+        HardWord(e.word, e.meaning, e.forms, yaml.place(("words", index), Span(WORDS)))
+        for index, e in enumerate(file.words if file else ())
+    )
+
+
+def _facts(texts: Mapping[str, str], problems: list[Problem]) -> Mapping[str, SharedFact]:
+    yaml = read_yaml(texts.get(FACTS, ""), FACTS)
+    problems += yaml.problems
+    facts: dict[str, SharedFact] = {}
+    for name, value in yaml.values.items():
+        span = yaml.place((name,), Span(FACTS))
+        entry = _fact(name, value, span, problems)
+        if entry:
+            facts[name] = SharedFact(name, entry.value, entry.written, span)
+    return MappingProxyType(facts)
+
+
+def _fact(name: str, value: object, span: Span, problems: list[Problem]) -> FactEntry | None:
+    given = value if isinstance(value, dict) else {"value": value}
+    try:
+        return FactEntry.model_validate(given)
+    except ValueError:
+        hint = 'write value: "84", with quotation marks, and written: ["{} people"]'
+        problems.append(Problem("bad-settings", span, f'the fact "{name}" is not right', hint))
+        return None

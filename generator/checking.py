@@ -1,0 +1,141 @@
+"""Run the checks over documents: which rules, with which options, and what is allowed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.collection import Collection, Settings
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import Allowance, Document, Edition, Problem, Span, Status
+from generator.registry import Rule, load_rules
+from generator.settings import SETTINGS
+
+CHECKS = "generator.checks"
+AUDITS = "generator.audits"
+UNUSED = "unused-allowance"
+PROFILES = ("easy-read", "public", "staff")
+
+
+def profile_of(document: Document) -> str:
+    """Return the name of the limits that a document is held to."""
+    if document.edition is Edition.EASY_READ:
+        return "easy-read"
+    return "staff" if document.meta.audience == ("staff",) else "public"
+
+
+def options_of(rule: Rule, document: Document, settings: Settings) -> dict[str, object]:
+    """Return the project's own options of a rule: by rule, then by profile."""
+    by_profile = settings.profiles.get(profile_of(document), {})
+    return {**settings.rules.get(rule.code, {}), **by_profile.get(rule.code, {})}
+
+
+def run_rule(
+    rule: Rule, document: Document, *subjects: object, settings: Settings
+) -> list[Diagnostic]:
+    """Run one rule with the options that the document's profile and the project give it."""
+    options = options_of(rule, document, settings)
+    return rule.run(*subjects, profile=profile_of(document), options=options)
+
+
+def check_document(document: Document, collection: Collection) -> list[Diagnostic]:
+    """Return what the checks find in one edition, less what its author allows, in order."""
+    rules = load_rules(CHECKS)
+    found: list[Diagnostic] = []
+    for rule in rules.values():
+        if rule.name != UNUSED and _applies(rule, document):
+            settings = collection.settings
+            found += run_rule(rule, document, document, collection, settings=settings)
+    kept, used = _without_allowed(found, document.allowances)
+    idle = [allowance for allowance in document.allowances if allowance not in used]
+    kept += _unused(idle, document, rules)
+    return sorted(set(kept), key=lambda diagnostic: diagnostic.order)
+
+
+def _applies(rule: Rule, document: Document) -> bool:
+    if document.meta.status is Status.UNDER_DEVELOPMENT and not rule.code.startswith("SR"):
+        return False
+    return not rule.editions or document.edition in rule.editions
+
+
+def _without_allowed(
+    found: list[Diagnostic], allowances: Iterable[Allowance]
+) -> tuple[list[Diagnostic], set[Allowance]]:
+    kept: list[Diagnostic] = []
+    used: set[Allowance] = set()
+    for diagnostic in found:
+        by = [a for a in allowances if _allows(a, diagnostic)]
+        used.update(by)
+        if not by:
+            kept.append(diagnostic)
+    return kept, used
+
+
+def _allows(allowance: Allowance, diagnostic: Diagnostic) -> bool:
+    return (
+        allowance.code == diagnostic.code
+        and allowance.span.path == diagnostic.span.path
+        and allowance.first <= diagnostic.span.line <= allowance.last
+    )
+
+
+def _unused(
+    idle: list[Allowance], document: Document, rules: Mapping[str, Rule]
+) -> list[Diagnostic]:
+    problems = tuple(
+        Problem(UNUSED, a.span, f"nothing here needs {a.code} to be allowed", "take it out")
+        for a in idle
+    )
+    return [
+        diagnostic
+        for rule in rules.values()
+        if rule.name == UNUSED
+        for diagnostic in rule.run(replace(document, problems=problems))
+    ]
+
+
+def check_common(common: Document, collection: Collection) -> list[Diagnostic]:
+    """Return what is wrong with the settings, the shared files and the picture catalogue."""
+    problems = (*common.problems, *_bad_options(collection.settings))
+    common = replace(common, problems=problems)
+    rules = (rule for rule in load_rules(CHECKS).values() if rule.code.startswith("SR"))
+    found = [d for rule in rules for d in rule.run(common, collection)]
+    return sorted(set(found), key=lambda diagnostic: diagnostic.order)
+
+
+def _bad_options(settings: Settings) -> Iterable[Problem]:
+    """Yield a problem for each rule, option or profile of the settings that there is not."""
+    span = Span(SETTINGS)
+    for profile in settings.profiles:
+        if profile not in PROFILES:
+            hint = f"use {', '.join(PROFILES)}"
+            yield Problem("bad-settings", span, f'there is no profile "{profile}"', hint)
+    by_code = [settings.rules, *settings.profiles.values()]
+    for code, options in ((c, o) for rules in by_code for c, o in rules.items()):
+        rule = _all_rules().get(code)
+        if rule is None:
+            close = difflib.get_close_matches(code, _all_rules(), n=1)
+            hint = f'did you mean "{close[0]}"?' if close else 'see "easyread explain --all"'
+            yield Problem("bad-settings", span, f'there is no rule "{code}"', hint)
+            continue
+        for name in options:
+            if name not in rule.options:
+                known = ", ".join(rule.options) or "none"
+                message = f'{code} has no option "{name}"'
+                yield Problem("bad-settings", span, message, f"its options: {known}")
+
+
+def _all_rules() -> dict[str, Rule]:
+    return {**load_rules(CHECKS), **load_rules(AUDITS)}
+
+
+def stops(diagnostic: Diagnostic, document: Document, *, draft: bool) -> bool:
+    """Tell whether a finding keeps a document from being written.
+
+    An error always does. What a person must still look at does too, unless the document
+    says "Draft" on its cover and every page.
+    """
+    if diagnostic.severity is Severity.REVIEW:
+        return not draft and document.meta.status is not Status.DRAFT
+    return diagnostic.severity is Severity.ERROR

@@ -1,0 +1,149 @@
+"""Make one file: write it, audit its bytes. Runs in this process or in a worker."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from types import MappingProxyType
+
+from generator import __version__
+from generator.checking import AUDITS, run_rule
+from generator.collection import Collection
+from generator.diagnostics import Diagnostic
+from generator.model import Document, picture_refs
+from generator.registry import Writer, load_rules, load_writers
+
+WRITERS = "generator.writers"
+_LIBRARIES = ("weasyprint", "python-docx", "pikepdf", "jinja2", "markdown-it-py", "textstat")
+_READERS = MappingProxyType({"html": "read_html", "pdf": "read_pdf", "docx": "read_docx"})
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to make: a prepared document, in one format. ``key`` names all it depends on."""
+
+    document: Document
+    collection: Collection
+    format: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished file: its bytes, what the audits found, and its pages (0 where it has none).
+
+    ``fault`` is the traceback's last line when the program itself failed.
+    """
+
+    key: str
+    data: bytes
+    diagnostics: tuple[Diagnostic, ...] = ()
+    pages: int = 0
+    fault: str = ""
+
+
+def writers() -> Mapping[str, Writer]:
+    """Return all writers by format."""
+    return load_writers(WRITERS)
+
+
+def render(job: Job) -> Made:
+    """Write and audit one file. A fault of the program comes back as a value."""
+    try:
+        return _render(job)
+    except Exception as error:  # noqa: BLE001 - one file's fault must not stop the others
+        return Made(job.key, b"", fault=f"{type(error).__name__}: {error}")
+
+
+def _render(job: Job) -> Made:
+    data = writers()[job.format].write(job.document, job.collection)
+    view = _view(job.format, data)
+    found: list[Diagnostic] = []
+    for rule in load_rules(AUDITS).values():
+        if rule.format == job.format and _for_edition(rule.editions, job.document):
+            settings = job.collection.settings
+            found += run_rule(
+                rule, job.document, view, job.document, job.collection, settings=settings
+            )
+    return Made(job.key, data, tuple(found), _pages(view))
+
+
+def _for_edition(editions: tuple[object, ...], document: Document) -> bool:
+    return not editions or document.edition in editions
+
+
+def _view(format: str, data: bytes) -> object:
+    module = import_module(f"generator.views.{format}")
+    view: object = getattr(module, _READERS[format])(data)
+    return view
+
+
+def _pages(view: object) -> int:
+    return len(getattr(view, "pages", ()))
+
+
+def slim(collection: Collection) -> Collection:
+    """Return the collection without the bodies of its documents, as writers need it."""
+    documents = tuple(replace(document, blocks=()) for document in collection.documents)
+    return replace(collection, documents=documents)
+
+
+def key_of(document: Document, collection: Collection, format: str) -> str:
+    """Return the SHA-256 of all that a file depends on: nothing else may change its bytes."""
+    siblings = [
+        (d.stem, d.edition, d.meta.title, d.meta.status) for d in collection.editions(document)
+    ]
+    pictures = [_picture_digest(ref.id, collection) for ref in picture_refs(document)]
+    parts = (
+        format,
+        collection.draft,
+        document,
+        siblings,
+        pictures,
+        collection.settings.digest,
+        program_digest(),
+        templates_digest(collection.roots),
+    )
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _picture_digest(id: str, collection: Collection) -> str:
+    picture = collection.catalogue.get(id)
+    return picture.digest if picture else ""
+
+
+@cache
+def program_digest() -> str:
+    """Return the hash of the program's own code and of the libraries that make the bytes."""
+    package = Path(__file__).parent
+    digest = hashlib.sha256(repr(tools()).encode())
+    for path in sorted(package.rglob("*")):
+        if path.suffix in {".py", ".tsv", ".txt", ".json"} and "_starter" not in path.parts:
+            digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def templates_digest(roots: tuple[Path, ...]) -> str:
+    """Return the hash of the templates, style sheets and fonts."""
+    digest = hashlib.sha256()
+    for root in roots:
+        for path in sorted((root / "templates").rglob("*")):
+            if path.is_file():
+                digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _versions() -> tuple[tuple[str, str], ...]:
+    return (("easyread-generator", __version__), *((name, version(name)) for name in _LIBRARIES))
+
+
+def tools() -> dict[str, str]:
+    """Return the versions of this program and of the libraries that make the bytes."""
+    return dict(_versions())

@@ -15,6 +15,19 @@ from generator.settings import SETTINGS
 CHECKS = "generator.checks"
 AUDITS = "generator.audits"
 UNUSED = "unused-allowance"
+PROSE_RULES = frozenset(
+    {
+        "bad-allowance",
+        "skipped-heading",
+        "empty-heading",
+        "empty-list-item",
+        "vague-link-text",
+        "empty-link",
+        "hard-to-read",
+        "overlong-sentence",
+        "missing-alt",
+    }
+)
 PROFILES = ("easy-read", "public", "staff")
 
 
@@ -54,6 +67,8 @@ def check_document(document: Document, collection: Collection) -> list[Diagnosti
 
 
 def _applies(rule: Rule, document: Document) -> bool:
+    if document.prose:
+        return rule.name in PROSE_RULES or rule.code.startswith("WD")
     if document.meta.status is Status.UNDER_DEVELOPMENT and not rule.code.startswith("SR"):
         return False
     return not rule.editions or document.edition in rule.editions

@@ -475,7 +475,8 @@ class Document:
 
     ``name`` is the file's stem without the edition ("eating-disorders"), ``group`` the
     folder under ``source/`` ("pathways"). ``sources`` are the project-relative paths
-    that were read to make it: its own file first, then shared blocks.
+    that were read to make it: its own file first, then shared blocks. ``prose`` says that
+    it is no source of a project but a text to check, such as a README.
     """
 
     name: str
@@ -487,6 +488,7 @@ class Document:
     problems: tuple[Problem, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     sources: tuple[str, ...] = ()
+    prose: bool = False
 
     @property
     def stem(self) -> str:

@@ -20,6 +20,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.editions import prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, load, read_texts
+from generator.readers import read_prose
 from generator.rendering import Job, Made, key_of, render, slim
 from generator.workshop import Store
 
@@ -46,7 +47,7 @@ class Checked:
     @property
     def unusable(self) -> bool:
         """Whether the settings themselves are wrong, so that nothing can be built."""
-        return any(d.severity is Severity.ERROR for d in self.common)
+        return any(d.name == "bad-settings" for d in self.common)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,19 @@ class NoSuchDocumentError(Exception):
 def check(project: Project, paths: tuple[Path, ...], *, today: date, draft: bool) -> Checked:
     """Read the project and run the checks over the documents at ``paths`` (all if none)."""
     collection, common = load(project, today=today, draft=draft)
-    documents = select(collection, project, paths)
+    texts = [path for path in paths if _is_prose(path, project)]
+    documents = select(collection, project, tuple(p for p in paths if p not in texts))
+    if texts:
+        kept = documents if len(texts) < len(paths) else ()
+        documents = (*kept, *(read_prose(str(p), p.read_text("utf-8", "replace")) for p in texts))
     found = {_id(d): tuple(check_document(d, collection)) for d in documents}
     return Checked(collection, documents, found, tuple(check_common(common, collection)))
+
+
+def _is_prose(path: Path, project: Project) -> bool:
+    """Tell whether a path is a text outside the project's sources, such as a README."""
+    inside = path.resolve().is_relative_to((project.root / "source").resolve())
+    return path.is_file() and not inside
 
 
 def _id(document: Document) -> str:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from generator.collection import Collection
 from generator.editions import fill
-from generator.model import Document, Edition, Kind, Meta, Problem, Span
+from generator.model import Document, Edition, Kind, Meta, Problem, Span, Status
 from generator.pictures.catalogue import Catalogue, load_catalogue
 from generator.readers import Shared, read_document
+from generator.readers.document import edition_of, group_of, name_of
 from generator.readers.shared import BLOCKS
 from generator.resources import starter_root
 from generator.settings import SETTINGS, read_settings
@@ -106,8 +107,20 @@ def load(project: Project, *, today: date, draft: bool = False) -> tuple[Collect
     catalogue, bad_pictures = load_catalogue(folders, project.root)
     roots = tuple(dict.fromkeys((project.root, starter)))
     collection, common = collection_from_texts(texts, today=today, catalogue=catalogue)
-    common = replace(common, problems=(*problems, *common.problems, *bad_pictures))
-    return replace(collection, roots=roots, draft=draft), common
+    unread = tuple(_unread(p) for p in problems if is_document(p.span.path))
+    others = (p for p in problems if not is_document(p.span.path))
+    common = replace(common, problems=(*others, *common.problems, *bad_pictures))
+    documents = (*collection.documents, *unread)
+    return replace(collection, documents=documents, roots=roots, draft=draft), common
+
+
+def _unread(problem: Problem) -> Document:
+    """Return what stands for a document that could not be read, so that its files are kept."""
+    path = problem.span.path
+    meta = Meta(Kind.GUIDE, path, Status.DRAFT)
+    return Document(
+        name_of(path), group_of(path), edition_of(path), meta, (), Span(path), (problem,)
+    )
 
 
 def collection_from_texts(

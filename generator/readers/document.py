@@ -139,6 +139,27 @@ def read_document(path: str, texts: Mapping[str, str], shared: Shared) -> Docume
     )
 
 
+def read_prose(path: str, text: str) -> Document:
+    """Read a text that is no source of a project, such as a README: only its words count."""
+    text = text.replace("\r\n", "\n").replace("\x00", "\ufffd")
+    meta = Meta(Kind.GUIDE, path)
+    desk = _Desk(Edition.STANDARD, meta, Shared(), {})
+    blocks = nest(desk.blocks(text, path, split(text).body_line, ()))
+    allowances = tuple(desk.allowances)
+    return Document(
+        name_of(path),
+        "",
+        Edition.STANDARD,
+        meta,
+        blocks,
+        Span(path),
+        (),
+        allowances,
+        (path,),
+        prose=True,
+    )
+
+
 def _front_matter(
     text: str, path: str, texts: Mapping[str, str], edition: Edition
 ) -> tuple[list[Problem], Yaml]:
@@ -187,4 +208,12 @@ def _route(key: str, value: str, span: Span) -> tuple[Inline, ...]:
     return words
 
 
-__all__ = ["contact", "edition_of", "full_path", "group_of", "name_of", "read_document"]
+__all__ = [
+    "contact",
+    "edition_of",
+    "full_path",
+    "group_of",
+    "name_of",
+    "read_document",
+    "read_prose",
+]

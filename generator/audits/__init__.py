@@ -1,0 +1,1 @@
+"""Rules over what can be read of finished bytes: one rule a file."""

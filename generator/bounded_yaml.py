@@ -79,7 +79,7 @@ def _refusal(text: str) -> tuple[int, int, str] | None:
         if isinstance(event, yaml.AliasEvent):
             return line, column, "YAML aliases (*name) are not taken; write the value again"
         tag = getattr(event, "tag", None)
-        if tag and tag.startswith("!"):
+        if tag:
             return line, column, "YAML tags (!name) are not taken"
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)

@@ -55,6 +55,8 @@ MAX_DEPTH = 12
 BOXES = (*CALLOUT_TITLES, "timeline", "words")
 _CAPTION = re.compile(r"Table:\s*(?P<words>.*?)\s*(?P<column>\{\s*header-column\s*\})?\s*")
 _CURRENT = re.compile(r"\s*\{\s*\.current\s*\}\s*$")
+_INDENT = re.compile(r"[ \t]*(?:>[ \t]*)*(?=[^ \t>])")
+_MARKERS = re.compile(r"[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t]|:[ \t])[ \t]*)*")
 _ATTRIBUTES = re.compile(r"\s*\{(?P<inside>[^{}]*)\}\s*$")
 _ID = re.compile(r"#([\w-]+)")
 _COVERS = re.compile(r'covers="([^"]*)"')
@@ -216,7 +218,13 @@ def _block(token: Token, tokens: _Tokens, reading: Reading, depth: int) -> Itera
 def _span(token: Token, reading: Reading) -> Span:
     line = reading.first_line + (token.map[0] if token.map else 0)
     raw = reading.ground.lines[line - 1] if line <= len(reading.ground.lines) else ""
-    return Span(reading.ground.path, line, len(raw) - len(raw.lstrip(" \t")) + 1)
+    prefix = _MARKERS if token.type in {"heading_open", "paragraph_open", "fence"} else _INDENT
+    return Span(reading.ground.path, line, _length(prefix, raw) + 1)
+
+
+def _length(pattern: re.Pattern[str], raw: str) -> int:
+    found = pattern.match(raw)
+    return found.end() if found else 0
 
 
 def _report(reading: Reading, kind: str, span: Span, message: str, hint: str) -> None:

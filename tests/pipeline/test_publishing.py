@@ -52,15 +52,12 @@ def test_without_an_atomic_exchange_the_old_folder_comes_back(
     publishing.publish(output, {"manifest.json": b"old"})
     monkeypatch.setattr(publishing, "_exchange", lambda *_: False)
 
-    def killed(self: Path, target: Path) -> None:
-        raise KeyboardInterrupt
-
     aside = tmp_path / ".output.new"
     real = Path.rename
 
     def rename(self: Path, target: Path) -> Path:
         if self == aside:
-            killed(self, target)
+            raise KeyboardInterrupt
         return real(self, target)
 
     monkeypatch.setattr(Path, "rename", rename)

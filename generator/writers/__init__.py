@@ -1,0 +1,1 @@
+"""Writers: a document and its collection to the bytes of one format, one module a format."""

@@ -1,0 +1,30 @@
+"""PDF: laid out from HTML by WeasyPrint, tagged for PDF/UA-1, then its tags put right."""
+
+from __future__ import annotations
+
+from generator.collection import Collection
+from generator.model import Document
+from generator.registry import writer
+from generator.writers.artwork import artwork
+from generator.writers.pdf.engine import LayoutError, lay_out
+from generator.writers.pdf.page import page
+from generator.writers.pdf.sheets import sheet
+from generator.writers.pdf.tags import mend
+
+__all__ = ["LayoutError", "pdf"]
+
+
+@writer("pdf", suffix=".pdf", label="PDF")
+def pdf(document: Document, collection: Collection) -> bytes:
+    """Write one edition as PDF/UA-1 (ISO 14289-1). Raises ``LayoutError``."""
+
+    def serve(id: str) -> tuple[bytes, str]:
+        found = artwork(id, collection)
+        if found is None:
+            raise LookupError(f"no picture {id}")
+        return found.data, found.media_type
+
+    roots = collection.roots
+    id = f"{document.group}/{document.stem}"
+    laid = lay_out(page(document, collection), sheet(document, collection), roots, serve, id=id)
+    return mend(laid)

@@ -1,0 +1,31 @@
+"""The style sheets of a PDF: what all pages share, then the layout's own."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from generator.collection import Collection, Colours
+from generator.model import Document, Edition, Kind
+from generator.resources import find
+
+
+def layout(document: Document) -> str:
+    """Return the name of the layout: ``easy-read`` and ``standard`` are A4, ``booklet`` A5."""
+    if document.edition is Edition.EASY_READ:
+        return "easy-read"
+    return "booklet" if document.meta.kind is Kind.BOOKLET else "standard"
+
+
+def sheet(document: Document, collection: Collection) -> str:
+    """Return the style sheet of a document, with the organisation's colours."""
+    return _sheet(layout(document), collection.settings.colours, collection.roots)
+
+
+@cache
+def _sheet(layout: str, colours: Colours, roots: tuple[Path, ...]) -> str:
+    names = ("print.css", f"print-{layout}.css")
+    css = "\n".join(find(f"templates/css/{name}", roots).read_text("utf-8") for name in names)
+    values = {"main": colours.main, "dark": colours.dark, "tint": colours.tint}
+    return Template(css).substitute(values)

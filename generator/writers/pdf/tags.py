@@ -1,0 +1,180 @@
+"""Put right what WeasyPrint's tags get wrong, on the finished file.
+
+Each function mends one fault of the tag tree; ``mend`` runs them all. What they rely on
+of WeasyPrint 70 is held by tests/writers/test_pdf_tags.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from generator.wording import CONTENTS
+
+_MARK = re.compile(rb"^/\w+\s+<</MCID (\d+)>>\s+BDC$", re.MULTILINE)
+_ARTIFACT = b"/Artifact BMC"
+
+
+def mend(data: bytes) -> bytes:
+    """Return the PDF with its tag tree put right; the same bytes for the same input."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        root = pdf.Root.StructTreeRoot.K[0]
+        join_tables(root)
+        say_scopes(root)
+        mark_contents(root)
+        fill_list_items(pdf, root)
+        drop_empty(root)
+        make_artifacts(pdf, root)
+        out = BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
+
+
+def _kids(element: Object) -> list[Object]:
+    """Return the structure elements right under ``element``."""
+    kids = element.get("/K")
+    if kids is None:
+        return []
+    listed = list(kids) if isinstance(kids, Array) else [kids]
+    return [kid for kid in listed if isinstance(kid, Dictionary) and "/S" in kid]
+
+
+def _walk(element: Object) -> Iterator[Object]:
+    """Yield ``element`` and all below it, in reading order."""
+    pending = [element]
+    while pending:
+        element = pending.pop()
+        yield element
+        pending.extend(reversed(_kids(element)))
+
+
+def _found(root: Object, *types: str) -> list[Object]:
+    return [element for element in _walk(root) if element.S in types]
+
+
+def _detach(element: Object) -> None:
+    parent = element.P
+    parent.K = Array([kid for kid in parent.K if not _same(kid, element)])
+
+
+def _same(kid: Object, element: Object) -> bool:
+    return isinstance(kid, Dictionary) and kid.objgen == element.objgen
+
+
+def _adopt(parent: Object, kids: list[Object]) -> None:
+    """Put ``kids`` after the last kid of ``parent``."""
+    for kid in kids:
+        kid.P = parent
+    parent.K = Array([*parent.K, *kids])
+
+
+def join_tables(root: Object) -> None:
+    """Make one table of a table that was cut at page ends, and drop its repeated heads.
+
+    WeasyPrint gives each header cell an id that starts with the number of its table.
+    """
+    first: dict[str, Object] = {}
+    for table in _found(root, "/Table"):
+        ids = [str(cell.ID) for cell in _found(table, "/TH") if "/ID" in cell]
+        if not ids:
+            continue
+        whole = first.setdefault(ids[0].split("-")[0], table)
+        if whole.objgen != table.objgen:
+            rows = [r for body in _found(table, "/TBody") for r in _kids(body)]
+            _adopt(_found(whole, "/TBody")[-1], rows)
+            _detach(table)
+
+
+def say_scopes(root: Object) -> None:
+    """Say whose header each header cell is (PDF/UA-1 7.5-1), in place of lists of ids."""
+    for cell in _found(root, "/TH", "/TD"):
+        attributes = cell.get("/A", Dictionary())
+        for key in ("/Headers", "/Scope"):
+            if key in attributes:
+                del attributes[key]
+        if "/ID" in cell:
+            del cell.ID
+        if cell.S == "/TH":
+            scope = "/Column" if cell.P.P.S == "/THead" else "/Row"
+            cell.A = Dictionary(O=Name.Table, Scope=Name(scope))
+
+
+def mark_contents(root: Object) -> None:
+    """Make a TOC of the contents, which the template writes as ``article``."""
+    for contents in _found(root, "/Art"):
+        contents.S, contents.T = Name.TOC, String(CONTENTS)
+        kids: list[Object] = []
+        for kid in _kids(contents):
+            if kid.S == "/L":
+                kids += [_contents_item(item) for item in _found(kid, "/LI")]
+            else:
+                kid.S = Name.Caption
+                kids.append(kid)
+        contents.K = Array([])
+        _adopt(contents, kids)
+
+
+def _contents_item(item: Object) -> Object:
+    """Make a TOCI that holds a Reference that holds the link (ISO 32000-1 14.8.4.3.1)."""
+    body, links = _kids(item)[0], _found(item, "/Link")
+    item.S, body.S = Name.TOCI, Name.Reference
+    body.K = Array([])
+    _adopt(body, links)
+    return item
+
+
+def fill_list_items(pdf: Pdf, root: Object) -> None:
+    """Put what stands bare in a list item into its body (PDF/UA-1 7.2-20)."""
+    for item in _found(root, "/LI"):
+        bare = [kid for kid in _kids(item) if kid.S not in ("/Lbl", "/LBody")]
+        if bare:
+            body = pdf.make_indirect(
+                Dictionary(Type=Name.StructElem, S=Name.LBody, P=item, Pg=item.Pg, K=Array([]))
+            )
+            item.K = Array([kid for kid in _kids(item) if kid.S in ("/Lbl", "/LBody")])
+            _adopt(body, bare)
+            _adopt(item, [body])
+
+
+def drop_empty(root: Object) -> None:
+    """Drop groups that hold nothing, such as the end of a box that ends with its page."""
+    for element in reversed(list(_walk(root))):
+        if not len(element.get("/K", Array([]))) and "/P" in element and element.S != "/TD":
+            _detach(element)
+
+
+def make_artifacts(pdf: Pdf, root: Object) -> None:
+    """Mark as artifact all content that the tree does not hold: headers, footers, repeats."""
+    held = _held(root)
+    tree = pdf.Root.StructTreeRoot.ParentTree.Nums
+    entries = {int(tree[i]): tree[i + 1] for i in range(0, len(tree), 2)}
+    for page in pdf.pages:
+        mine = held.get(page.obj.objgen, set())
+        _mark_stream(page, mine)
+        owners = entries[int(page.obj.StructParents)]
+        for number in range(len(owners)):
+            if number not in mine:
+                owners[number] = None
+
+
+def _mark_stream(page: pikepdf.Page, held: set[int]) -> None:
+    def mark(found: re.Match[bytes]) -> bytes:
+        return found[0] if int(found[1]) in held else _ARTIFACT
+
+    stream = page.obj.Contents
+    stream.write(_MARK.sub(mark, stream.read_bytes()))
+
+
+def _held(root: Object) -> dict[tuple[int, int], set[int]]:
+    """Return the marked content of the tree by page."""
+    held: dict[tuple[int, int], set[int]] = {}
+    for element in _walk(root):
+        kids = element.get("/K", [])
+        for kid in kids if isinstance(kids, Array) else [kids]:
+            if isinstance(kid, int):
+                held.setdefault(element.Pg.objgen, set()).add(int(kid))
+    return held

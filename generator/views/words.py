@@ -16,7 +16,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
 
 
-class UnreadableOutput(ValueError):
+class UnreadableOutputError(ValueError):
     """The bytes are no file of the format that they should be. The message says why."""
 
 

@@ -1,0 +1,28 @@
+"""HT002: a web page without its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.html import HtmlView
+
+
+@audit("HT002", "html", refs=("WCAG 3.1.1",))
+def missing_language(view: HtmlView, document: Document) -> Iterator[Finding]:
+    """Flag a page that does not say its language.
+
+    The language chooses the voice of a screen reader.
+
+    Bad: <html>
+
+    Good: <html lang="en-GB">
+
+    Source: WCAG 2.2 3.1.1.
+    """
+    language = document.meta.language
+    if view.language != language:
+        found = f'has the language "{view.language}"' if view.language else "has no language"
+        yield Finding(document.span, f'the page {found}, not "{language}"')

@@ -1,0 +1,27 @@
+"""HT008: a pair that is read out of order on a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.html import HtmlView
+from generator.views.order import misplaced_pairs
+
+
+@audit("HT008", "html", refs=("WCAG 1.3.2",))
+def pair_out_of_order(view: HtmlView, document: Document) -> Iterator[Finding]:
+    """Flag a picture that is not followed by its own words.
+
+    In Easy Read, the picture and the words beside it say one idea. They must be read
+    together.
+
+    Bad: all pictures, then all words.
+
+    Good: a picture, its words, the next picture, its words.
+
+    Source: WCAG 2.2 1.3.2.
+    """
+    yield from misplaced_pairs(document, view.flow)

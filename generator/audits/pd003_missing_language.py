@@ -1,0 +1,29 @@
+"""PD003: a PDF without its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.pdf import PdfView
+
+
+@audit("PD003", "pdf", refs=("PDF/UA-1 7.2", "WCAG 3.1.1"))
+def missing_language(view: PdfView, document: Document) -> Iterator[Finding]:
+    """Flag a PDF that does not say its language.
+
+    The language chooses the voice of a screen reader. English in a French voice cannot be
+    understood.
+
+    Bad: no Lang in the catalogue.
+
+    Good: Lang is en-GB.
+
+    Source: ISO 14289-1 (PDF/UA-1) 7.2; WCAG 2.2 3.1.1.
+    """
+    language = document.meta.language
+    if view.language != language:
+        found = f'has the language "{view.language}"' if view.language else "has no language"
+        yield Finding(document.span, f'the PDF {found}, not "{language}"')

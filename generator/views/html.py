@@ -1,0 +1,212 @@
+"""What can be read of a web page: its title, headings, pictures, links, tables and words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+from generator.views.words import UnreadableOutputError
+
+_SILENT = frozenset({"script", "style", "nav", "template", "noscript", "svg", "head"})
+_INLINE = frozenset(
+    (
+        "a abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong sub sup time u wbr"
+    ).split()
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LANDMARKS = ("header", "nav", "main", "footer", "aside")
+_LOADING = ("src", "srcset", "data", "poster", "background")
+_LOADED_LINKS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest"})
+
+Mark = tuple[str, str]  # what stands in reading order: ("words", "…") or ("picture", alt)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture. ``alt`` is None where the attribute is missing, empty where decorative."""
+
+    source: str
+    alt: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: where to, and its words."""
+
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A data table: its caption, and the scope of each header cell ("" without one)."""
+
+    caption: str
+    scopes: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlView:
+    """A web page. ``flow`` are the words and pictures of ``main`` in order.
+
+    ``scripts`` are script elements and event attributes; ``loaded`` the addresses that
+    the page would fetch by itself. ``doctype`` is empty where there is none.
+    """
+
+    title: str
+    language: str
+    doctype: str
+    headings: tuple[tuple[int, str], ...]
+    images: tuple[Image, ...]
+    links: tuple[Link, ...]
+    landmarks: tuple[str, ...]
+    scripts: tuple[str, ...]
+    loaded: tuple[str, ...]
+    tables: tuple[TableView, ...]
+    ids: tuple[str, ...]
+    flow: tuple[Mark, ...]
+
+
+def read_html(data: bytes) -> HtmlView:
+    """Read a web page. Raises ``UnreadableOutputError`` where the bytes are no UTF-8 page."""
+    try:
+        root = html.document_fromstring(data.decode("utf-8"), parser=_parser())
+    except (UnicodeDecodeError, etree.LxmlError, ValueError) as error:
+        raise UnreadableOutputError(f"the web page cannot be read: {error}") from error
+    return _view(root)
+
+
+def texts(view: HtmlView) -> list[str]:
+    """Return the words of ``main`` in order, without navigation."""
+    return [text for kind, text in view.flow if kind == "words"]
+
+
+def outline(view: HtmlView) -> str:
+    """Return the page to read: its properties, landmarks, headings and flow, a line each."""
+    lines = [
+        f"title: {view.title}",
+        f"language: {view.language}",
+        f"landmarks: {' '.join(view.landmarks)}",
+        *(f"h{level}: {text}" for level, text in view.headings),
+        *(f"table: {t.caption} ({' '.join(t.scopes)})" for t in view.tables),
+        *(f"{kind}: {text}" for kind, text in view.flow),
+    ]
+    return "\n".join(lines)
+
+
+def _parser() -> html.HTMLParser:
+    """Make a parser that reaches nothing outside the bytes."""
+    return html.HTMLParser(no_network=True, huge_tree=False)
+
+
+def _view(root: html.HtmlElement) -> HtmlView:
+    main = next(iter(root.iter("main")), None)
+    return HtmlView(
+        _words(root.find(".//title")),
+        root.get("lang", ""),
+        root.getroottree().docinfo.doctype,
+        tuple((int(h.tag[1]), _words(h)) for h in root.iter(*_HEADINGS)),
+        tuple(Image(i.get("src", ""), _alt(i)) for i in _elements(root) if _is_picture(i)),
+        tuple(Link(a.get("href", ""), _words(a)) for a in root.iter("a") if a.get("href")),
+        tuple(e.tag for e in root.iter(*_LANDMARKS)),
+        tuple(_scripts(root)),
+        tuple(_loaded(root)),
+        tuple(_table(table) for table in root.iter("table")),
+        tuple(e.get("id", "") for e in _elements(root) if e.get("id")),
+        tuple(_gathered(_flow(main))) if main is not None else (),
+    )
+
+
+def _elements(root: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    """Yield the elements, comments left out."""
+    return (e for e in root.iter() if isinstance(e.tag, str))
+
+
+def _words(element: html.HtmlElement | None) -> str:
+    return " ".join(str(element.text_content()).split()) if element is not None else ""
+
+
+def _is_picture(element: html.HtmlElement) -> bool:
+    """Tell whether an element is a picture; a drawing inside one that is hidden is none."""
+    drawing = element.tag == "svg" and element.get("aria-hidden") != "true"
+    return bool(element.tag == "img" or drawing)
+
+
+def _alt(element: html.HtmlElement) -> str | None:
+    label: str | None = element.get("alt" if element.tag == "img" else "aria-label")
+    if element.tag == "img" or label:
+        return label
+    title = element.find("./{*}title")
+    return _words(title) if title is not None else None
+
+
+def _table(table: html.HtmlElement) -> TableView:
+    scopes = tuple(cell.get("scope", "") for cell in table.iter("th"))
+    return TableView(_words(table.find("./caption")), scopes, sum(1 for _ in table.iter("tr")))
+
+
+def _scripts(root: html.HtmlElement) -> Iterator[str]:
+    for element in _elements(root):
+        if element.tag == "script" and element.get("type") != "application/ld+json":
+            yield "script"
+        yield from (f"{element.tag} {name}" for name in element.attrib if name.startswith("on"))
+        if element.get("href", "").strip().lower().startswith("javascript:"):
+            yield f"{element.tag} href"
+
+
+def _loaded(root: html.HtmlElement) -> Iterator[str]:
+    for element in _elements(root):
+        addresses = [element.get(name) for name in _LOADING]
+        if element.tag == "link" and _LOADED_LINKS & set(element.get("rel", "").lower().split()):
+            addresses.append(element.get("href"))
+        styles = (element.text or "") if element.tag == "style" else element.get("style", "")
+        yield from (a for a in addresses if a and not a.startswith("data:"))
+        yield from _style_addresses(styles)
+
+
+def _style_addresses(style: str) -> Iterator[str]:
+    for part in style.split("url(")[1:]:
+        address = part.split(")")[0].strip("\"' ")
+        if not address.startswith(("data:", "#")):
+            yield address
+    if "@import" in style:
+        yield "@import"
+
+
+def _flow(element: html.HtmlElement) -> Iterator[Mark]:
+    """Yield the words and pictures under an element; ("break", "") at a block's edges."""
+    if _is_picture(element):
+        yield ("picture", _alt(element) or "")
+        return
+    if _is_silent(element):
+        return
+    edge = () if element.tag in _INLINE else (("break", ""),)
+    yield from edge
+    yield ("words", element.text or "")
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from _flow(child)
+        yield ("words", child.tail or "")
+    yield from edge
+
+
+def _is_silent(element: html.HtmlElement) -> bool:
+    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true"
+    return hidden or element.tag in _SILENT or "data-navigation" in element.attrib
+
+
+def _gathered(marks: Iterator[Mark]) -> Iterator[Mark]:
+    """Join the words between two breaks, as a reader hears them."""
+    words = ""
+    for kind, text in (*marks, ("break", "")):
+        if kind == "words":
+            words += text
+            continue
+        if words.strip():
+            yield ("words", " ".join(words.split()))
+        words = ""
+        if kind == "picture":
+            yield (kind, text)

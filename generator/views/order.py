@@ -1,0 +1,98 @@
+"""Rules that hold in every format: the order of headings, and of pictures and their words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from generator.diagnostics import Finding
+from generator.model import Document, Pair, pairs, picture_refs
+from generator.views.words import words
+from generator.wording import block_texts
+
+Mark = tuple[str, str]  # ("picture", alternative text) or ("words", text)
+
+_SHOWN = 40  # characters of a heading or an alternative text in a message
+
+
+def heading_faults(headings: Iterable[tuple[int, str]]) -> Iterator[str]:
+    """Yield what is wrong with (level, text) in order: one h1, it first, no level skipped."""
+    levels = tuple(headings)
+    if not levels:
+        yield "there is no heading"
+        return
+    if levels[0][0] != 1:
+        yield f'the first heading, "{_short(levels[0][1])}", has level {levels[0][0]}, not 1'
+    titles = sum(level == 1 for level, _ in levels)
+    if titles > 1:
+        yield f"there are {titles} headings of level 1, not one"
+    for (before, _), (level, text) in pairwise(levels):
+        if level > before + 1:
+            yield f'heading "{_short(text)}" has level {level} after level {before}'
+
+
+def lost_alternatives(document: Document, found: Iterable[str | None]) -> Iterator[Finding]:
+    """Yield a finding for each picture of the source whose alternative text the file lacks."""
+    left = Counter(_levelled(alt or "") for alt in found)
+    for picture in picture_refs(document):
+        alt = _levelled(picture.alt)
+        if alt and left[alt] == 0 and not picture.decorative:
+            message = f'no picture has the alternative text "{_short(picture.alt)}"'
+            yield Finding(picture.span, message, "report this as a fault of the program")
+        left[alt] -= 1
+
+
+def misplaced_pairs(document: Document, flow: Sequence[Mark]) -> Iterator[Finding]:
+    """Yield a finding for each pair whose picture is not followed by its own words.
+
+    ``flow`` is what the file says, in reading order. Decorative pictures say nothing and
+    are left out.
+    """
+    start = 0
+    for pair in described(document):
+        place = find_picture(pair, flow, start)
+        if place is None:
+            message = f'picture "{_alt(pair)}" does not come in its place in the reading order'
+            yield Finding(pair.span, message)
+            continue
+        start = place + 1
+        if not _following(flow, start).startswith(said(pair)):
+            message = f'picture "{_alt(pair)}" is not followed by its own words'
+            yield Finding(pair.span, message)
+
+
+def described(document: Document) -> Iterator[Pair]:
+    """Yield the pairs whose picture says something."""
+    return (p for p in pairs(document) if p.picture and p.picture.alt and not p.picture.decorative)
+
+
+def find_picture(pair: Pair, flow: Sequence[Mark], start: int) -> int | None:
+    """Return where from ``start`` on the pair's picture stands, or None."""
+    wanted = _levelled(pair.picture.alt if pair.picture else "")
+    places = range(start, len(flow))
+    pictures = (i for i in places if flow[i][0] == "picture")
+    return next((i for i in pictures if _levelled(flow[i][1]) == wanted), None)
+
+
+def said(pair: Pair) -> str:
+    """Return the words of a pair without spaces, as line ends may fall anywhere."""
+    return "".join(words(block_texts(pair)))
+
+
+def _following(flow: Sequence[Mark], start: int) -> str:
+    """Return the words from ``start`` to the next picture, without spaces."""
+    end = next((i for i in range(start, len(flow)) if flow[i][0] == "picture"), len(flow))
+    return "".join(words(text for _, text in flow[start:end]))
+
+
+def _alt(pair: Pair) -> str:
+    return _short(pair.picture.alt if pair.picture else "")
+
+
+def _levelled(text: str) -> str:
+    return " ".join(words([text]))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

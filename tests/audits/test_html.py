@@ -1,0 +1,64 @@
+"""Each audit of web pages sees a good page that was broken in that one way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.audits.specimen import ALTS, audit, page
+
+
+def test_a_good_page_passes_every_audit() -> None:
+    assert audit("html", page().encode()) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line", "message"),
+    [
+        ("<title>Getting help", "<title>", "HT001", 1, 'has the title ""'),
+        ('lang="en-GB"', "", "HT002", 1, 'has no language, not "en-GB"'),
+        ('lang="en-GB"', 'lang="fr"', "HT002", 1, 'has the language "fr", not "en-GB"'),
+        ("</main>", '<img src="data:,"></main>', "HT003", 1, 'picture "data:," has no alt'),
+        ("<h2 id", "<h3 id", "HT004", 1, "has level 3 after level 1"),
+        ("</nav>", "<h1>Two</h1></nav>", "HT004", 1, "there are 2 headings of level 1"),
+        ("</head>", "<script>1</script></head>", "HT005", 1, "has a script (script)"),
+        ("<main", '<main onclick="x()"', "HT005", 1, "has a script (main onclick)"),
+        ("</head>", '<link rel="stylesheet" href="a.css"></head>', "HT005", 1, '"a.css"'),
+        ("<style>", "<style>@import 'x';", "HT005", 1, '"@import"'),
+        ("<style>", "<style>b{background:url(//x/y)}", "HT005", 1, '"//x/y"'),
+        ("<main", '<main style="background:url(z)"', "HT005", 1, '"z"'),
+        ('<th scope="col">Day', "<th>Day", "HT006", 1, "header cell without scope"),
+        ("<td>Monday", "<td>Friday", "HT007", 1, 'the source says "Monday 9 to 5"'),
+        ("Easy Read", '<span aria-hidden="true">Easy</span> Read', "HT007", 1, '"Easy Read'),
+        ("<p>It is free.</p>", "<p>Itis free.</p>", "HT007", 1, 'says "It is free. We"'),
+        ("</nav>", '<p id="how"></p></nav>', "HT009", 1, 'the id "how" stands 2 times'),
+        ('href="#how"', 'href="#who"', "HT010", 1, 'leads to "#who"'),
+        ('href="#main"', 'href="help.pdf"', "HT011", 1, "the first link does not skip"),
+    ],
+)
+def test_one_fault_is_seen_with_its_code(
+    old: str, new: str, code: str, line: int, message: str
+) -> None:
+    assert old in page()
+    found = audit("html", page().replace(old, new, 1).encode())
+    assert (found[0][0], found[0][1], message in found[0][2]) == (code, line, True), found
+    assert {f[0] for f in found} <= {code, "HT008"}
+
+
+def test_another_alternative_text_is_seen_at_the_picture() -> None:
+    found = audit("html", page().replace(ALTS[1], "house.svg").encode())
+    assert [f[:2] for f in found] == [("HT003", 15), ("HT008", 15)]
+
+
+def test_pairs_that_changed_places_are_seen() -> None:
+    swapped = page().replace(ALTS[0], "*").replace(ALTS[1], ALTS[0]).replace("*", ALTS[1])
+    assert [f[:2] for f in audit("html", swapped.encode())] == [("HT008", 11), ("HT008", 15)]
+
+
+def test_a_page_without_main_part_is_seen() -> None:
+    found = audit("html", page().replace("<main", "<div").replace("</main", "</div").encode())
+    assert {code for code, _, _ in found} == {"HT007", "HT008", "HT011"}
+
+
+def test_a_table_without_header_cells_is_seen() -> None:
+    found = audit("html", page().replace("<th ", "<td ").replace("</th>", "</td>").encode())
+    assert [f[0] for f in found] == ["HT006"]

@@ -8,7 +8,7 @@ from generator.diagnostics import Finding
 from generator.model import Document, Pair
 from generator.registry import audit
 from generator.views.order import described, find_picture, said
-from generator.views.pdf import PdfView, Tag, flow_tags
+from generator.views.pdf import PdfView, Tag, flow, flow_tags
 from generator.views.words import words
 
 
@@ -28,10 +28,10 @@ def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Ite
     people with learning disabilities (2010).
     """
     tags = flow_tags(view)
-    flow = [("picture", tag.alt or "") if tag.type == "Figure" else ("words", "") for tag in tags]
+    marks = flow(view)
     start = 0
     for pair in described(document):
-        place = find_picture(pair, flow, start)
+        place = find_picture(pair, marks, start)
         if place is not None:
             start = place + 1
             yield from _faults(pair, tags[place], _words_of(pair, tags[start:]), tolerance)

@@ -68,11 +68,19 @@ def described(document: Document) -> Iterator[Pair]:
 
 
 def find_picture(pair: Pair, flow: Sequence[Mark], start: int) -> int | None:
-    """Return where from ``start`` on the pair's picture stands, or None."""
-    wanted = _levelled(pair.picture.alt if pair.picture else "")
-    places = range(start, len(flow))
-    pictures = (i for i in places if flow[i][0] == "picture")
-    return next((i for i in pictures if _levelled(flow[i][1]) == wanted), None)
+    """Return where from ``start`` on the pair's picture stands, or None.
+
+    One picture may stand several times, so the first with the pair's own words after it
+    is taken; where none has them, the first of all.
+    """
+    wanted, own = _levelled(pair.picture.alt if pair.picture else ""), said(pair)
+    places = [
+        place
+        for place in range(start, len(flow))
+        if flow[place][0] == "picture" and _levelled(flow[place][1]) == wanted
+    ]
+    followed = (place for place in places if _following(flow, place + 1).startswith(own))
+    return next(followed, places[0] if places else None)
 
 
 def said(pair: Pair) -> str:

@@ -62,3 +62,8 @@ def test_a_page_without_main_part_is_seen() -> None:
 def test_a_table_without_header_cells_is_seen() -> None:
     found = audit("html", page().replace("<th ", "<td ").replace("</th>", "</td>").encode())
     assert [f[0] for f in found] == ["HT006"]
+
+
+def test_a_picture_of_the_cover_is_not_taken_for_that_of_a_pair() -> None:
+    cover = f'<img src="data:," alt="{ALTS[1]}"><p>Example Trust'
+    assert audit("html", page().replace("<p>Example Trust", cover).encode()) == []

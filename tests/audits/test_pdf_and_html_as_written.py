@@ -1,0 +1,22 @@
+"""What the writers write passes every audit of its format."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Document
+from generator.registry import load_rules, load_writers
+from generator.views.html import read_html
+from generator.views.pdf import read_pdf
+from tests.writers.stress import stress_collection, stress_document, stress_easy_read
+
+
+@pytest.mark.parametrize("draft", [False, True])
+@pytest.mark.parametrize("document", [stress_document(), stress_easy_read()], ids=lambda d: d.stem)
+@pytest.mark.parametrize("format", ["html", "pdf"])
+def test_every_part_of_a_document_passes(format: str, document: Document, draft: bool) -> None:
+    collection = stress_collection(draft=draft)
+    data = load_writers("generator.writers")[format].write(document, collection)
+    view = {"pdf": read_pdf, "html": read_html}[format](data)
+    rules = [r for r in load_rules("generator.audits").values() if r.format == format]
+    assert [d for r in rules for d in r.run(view, document, collection)] == []

@@ -1,0 +1,74 @@
+"""ER004: unexplained-hard-word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.collection import Collection
+from generator.diagnostics import Finding
+from generator.model import Document, Edition, Span, WordList, walk
+from generator.passages import passages, words
+from generator.readability import hard_words
+from generator.registry import rule
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"(?:^|[.?!:])\s*$")
+
+
+@rule(
+    "ER004",
+    refs=(
+        "GOV.UK accessible communication formats",
+        "Australian Government Style Manual, Easy Read",
+        "Inclusion Europe, Information for all",
+    ),
+    editions=(Edition.EASY_READ,),
+)
+def unexplained_hard_word(document: Document, collection: Collection) -> Iterator[Finding]:
+    """Flag a hard word that the word list does not explain.
+
+    A reader who meets a hard word needs to find its meaning in the same document.
+
+    Bad: You can see a psychologist.
+
+    Good: the same words, with psychologist in the word list
+
+    Source: GOV.UK accessible communication formats; Australian Government Style Manual, Easy
+    Read; Inclusion Europe, Information for all.
+    """
+    known = _known(document, collection)
+    found = list(_words(document))
+    hard = set(hard_words((word for word, _ in found), known))
+    for word, span in found:
+        if word in hard:
+            hard.discard(word)
+            hint = "use an easier word, or explain it in source/shared/words.yaml"
+            yield Finding(span, f'hard word "{word}" is not in the word list', hint)
+
+
+def _words(document: Document) -> Iterator[tuple[str, Span]]:
+    """Yield each word in small letters, but for names: a capital inside a sentence."""
+    for part in passages(document):
+        for found, span in part.find(_WORD):
+            starts = _SENTENCE_END.search(part.text[: found.start()])
+            if starts or not found[0][0].isupper():
+                yield found[0].lower(), span
+
+
+def _known(document: Document, collection: Collection) -> frozenset[str]:
+    """Return the words that are explained, and those of the organisation's names."""
+    settings = collection.settings
+    listed = [form for word in settings.words for form in (word.word, *word.forms)]
+    own = [
+        entry.word
+        for node in walk(document)
+        if isinstance(node, WordList)
+        for entry in node.entries
+    ]
+    names = [settings.organisation.name, settings.organisation.short]
+    return frozenset(word for phrase in (*listed, *own, *names) for word in _parts(phrase))
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return (phrase.lower(), *words(phrase))

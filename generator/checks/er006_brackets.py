@@ -1,0 +1,37 @@
+"""ER006: brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding, Severity
+from generator.model import Document, Edition
+from generator.passages import matches
+from generator.registry import rule
+
+_PATTERN = re.compile(r"\([^)]*\)|\[(?!fill in:)[^\]]*\]")
+
+
+@rule(
+    "ER006",
+    refs=(
+        "Inclusion Europe, Information for all",
+        "Australian Government Style Manual, Easy Read",
+    ),
+    severity=Severity.WARNING,
+    editions=(Edition.EASY_READ,),
+)
+def brackets(document: Document) -> Iterator[Finding]:
+    """Flag words in brackets.
+
+    What stands in brackets is a second idea in the middle of the first.
+
+    Bad: You can bring someone (a friend or carer).
+
+    Good: You can bring a friend or carer.
+
+    Source: Inclusion Europe, Information for all; Australian Government Style Manual, Easy Read.
+    """
+    for found, span in matches(document, _PATTERN):
+        yield Finding(span, f'"{found[0]}" stands in brackets', "give it its own sentence")

@@ -1,0 +1,38 @@
+"""ER008: negative-contraction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document, Edition
+from generator.passages import matches
+from generator.registry import rule
+
+_PATTERN = re.compile(
+    r"\b(?:\w+n['\u2019]t|(?:could|might|must|should|they|would)['\u2019]ve)\b", re.IGNORECASE
+)
+
+
+@rule(
+    "ER008",
+    refs=(
+        "NHS digital service manual, contractions",
+        "GOV.UK style guide, contractions",
+    ),
+    editions=(Edition.EASY_READ,),
+)
+def negative_contraction(document: Document) -> Iterator[Finding]:
+    """Flag a short form such as can't or should've.
+
+    The small mark that turns the meaning round is easy to miss.
+
+    Bad: You can't lose your place.
+
+    Good: You cannot lose your place.
+
+    Source: NHS digital service manual, contractions; GOV.UK style guide, contractions.
+    """
+    for found, span in matches(document, _PATTERN):
+        yield Finding(span, f'"{found[0]}" is a short form', "write both words in full")

@@ -1,0 +1,63 @@
+"""The parts of a document that others point at or ask for: anchors, headings, shared parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Block, Document, Link, Place, Section, Stage, Step, plain_text, walk
+from generator.wording import NEXT_STEPS
+
+SHARED_BLOCKS = "source/shared/blocks/"
+Heading = Section | Stage | Step
+
+
+def headings(document: Document) -> Iterator[tuple[int, Heading]]:
+    """Yield each heading with its level, in reading order."""
+    for node in walk(document):
+        match node:
+            case Section():
+                yield node.level, node
+            case Stage():
+                yield 2, node
+            case Step():
+                yield 3, node
+
+
+def anchors(document: Document) -> set[str]:
+    """Return the names of the parts that a link can lead to."""
+    return {heading.id for _, heading in headings(document)}
+
+
+def steps(document: Document) -> tuple[Step, ...]:
+    """Return the steps of a pathway in order."""
+    return tuple(node for node in walk(document) if isinstance(node, Step))
+
+
+def next_names(step: Step) -> Iterator[str]:
+    """Yield the names of the parts of this document to which a step leads."""
+    for fact in step.facts:
+        if plain_text(fact.term).strip() == NEXT_STEPS:
+            links = (node for node in walk(fact) if isinstance(node, Link))
+            targets = (link.target for link in links)
+            yield from (t.anchor for t in targets if isinstance(t, Place) and not t.document)
+
+
+def has_part(document: Document, name: str) -> bool:
+    """Tell whether a document takes in the shared block ``name`` or has a section of that name."""
+    shared = any(source.startswith(f"{SHARED_BLOCKS}{name}.") for source in document.sources)
+    return shared or any(
+        name == node.id or name in node.covers
+        for node in walk(document)
+        if isinstance(node, Section)
+    )
+
+
+def is_shared(blocks: Iterable[Block]) -> bool:
+    """Tell whether all of some blocks come from the project's shared ones."""
+    return all(block.span.path.startswith(SHARED_BLOCKS) for block in blocks)
+
+
+def reported(document: Document, kind: str) -> Iterator[Finding]:
+    """Yield what the readers could not make sense of, of one kind."""
+    return (Finding(p.span, p.message, p.hint) for p in document.problems if p.kind == kind)

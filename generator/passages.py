@@ -1,0 +1,155 @@
+"""The words of a document in the pieces in which they are read, each word with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator.model import (
+    Callout,
+    Cell,
+    Code,
+    Definition,
+    Document,
+    Emphasis,
+    Fact,
+    Figure,
+    Inline,
+    LineBreak,
+    Link,
+    Moment,
+    Node,
+    Pair,
+    Paragraph,
+    Route,
+    Section,
+    Span,
+    Stage,
+    Step,
+    Strong,
+    Table,
+    Text,
+    WordEntry,
+    place,
+    plain_text,
+    walk,
+)
+
+KNOWN_ABBREVIATIONS = frozenset({"NHS", "GP", "TV", "A&E", "UK"})
+
+# Stands for what is no word of the author's: code and addresses keep their width, not their words.
+BLANK = "\ufffc"
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Where a part of a passage stands. Its columns move with its text unless ``steady``."""
+
+    offset: int
+    span: Span
+    steady: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, a heading, a cell: words that are read in one go."""
+
+    text: str
+    runs: tuple[Run, ...]
+
+    def span(self, offset: int) -> Span:
+        """Return the place of the character at ``offset``."""
+        run = next(r for r in reversed(self.runs) if r.offset <= offset)
+        by = 0 if run.steady else offset - run.offset
+        return Span(run.span.path, run.span.line, run.span.column + by)
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
+        """Yield each match of ``pattern`` with its place."""
+        return ((found, self.span(found.start())) for found in pattern.finditer(self.text))
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Yield the title, the subtitle and then every passage of the body in reading order."""
+    meta = document.meta
+    for key, text in (("title", meta.title), ("subtitle", meta.subtitle)):
+        if text and not document.prose:
+            yield Passage(text, (Run(0, place(meta, key, document.span), steady=True),))
+    for node in walk(document):
+        yield from passages_of(node)
+
+
+def passages_of(node: Node) -> Iterator[Passage]:
+    """Yield the passage that a node itself says, without those of the blocks in it."""
+    inlines = _inlines(node)
+    if inlines:
+        yield passage(inlines)
+
+
+def _inlines(node: Node) -> tuple[Inline, ...]:
+    match node:
+        case Paragraph() | Cell():
+            return node.children
+        case Section() | Stage() | Step() | Callout() | Moment():
+            return node.title
+        case Definition():
+            return node.term
+        case Table() | Figure():
+            return node.caption
+        case WordEntry():
+            return node.meaning
+        case Route():
+            return node.value
+        case _:
+            return ()
+
+
+def passage(inlines: tuple[Inline, ...]) -> Passage:
+    """Make a passage of inlines; code and addresses are blanked."""
+    text, runs = "", []
+    for words, run in _runs(inlines):
+        runs.append(Run(len(text), run.span, run.steady))
+        text += words
+    return Passage(_ADDRESS.sub(lambda found: BLANK * len(found[0]), text), tuple(runs))
+
+
+def _runs(inlines: tuple[Inline, ...]) -> Iterator[tuple[str, Run]]:
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline.text, Run(0, inline.span)
+            case Fact():
+                yield inline.text, Run(0, inline.span, steady=True)
+            case Code():
+                yield BLANK * len(inline.text), Run(0, inline.span)
+            case LineBreak():
+                yield " ", Run(0, inline.span, steady=True)
+            case Strong() | Emphasis() | Link():
+                yield from _runs(inline.children)
+            case _:
+                assert_never(inline)
+
+
+def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
+    """Yield each match of ``pattern`` in the words of a document with its place."""
+    return (found for part in passages(document) for found in part.find(pattern))
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in small letters, without numbers."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def pair_text(pair: Pair) -> str:
+    """Return the words beside the picture of a pair."""
+    return " ".join(plain_text(line.children).strip() for line in pair.lines)
+
+
+def source_lines(node: Node) -> set[tuple[str, int]]:
+    """Return the path and number of each source line on which the words of a node stand."""
+    runs = (inner for inner in walk(node) if isinstance(inner, Text | Fact | Code))
+    return {(run.span.path, run.span.line) for run in runs}

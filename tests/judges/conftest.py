@@ -1,0 +1,66 @@
+"""The judges' bench: which files, each judge run once over all of them, and the numbers at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.judges import axe, page_validation, vera, vnu, word_schema
+from tests.judges.verdict import Verdict
+
+JUDGES: tuple[ModuleType, ...] = (vera, page_validation, word_schema, vnu, axe)
+Verdicts = Callable[[ModuleType], dict[Path, Verdict]]
+
+_SEEN: dict[str, dict[Path, Verdict]] = {}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--judged", default="output", help="The folder of files to judge.")
+
+
+def judged_files(config: pytest.Config, suffix: str) -> list[Path]:
+    """Return the files of one kind to judge, in order."""
+    folder = Path(config.getoption("--judged"))
+    return sorted(folder.rglob(f"*{suffix}"))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if {"judge", "file"} <= set(metafunc.fixturenames):
+        cases = [
+            pytest.param(judge, file, id=f"{judge.__name__.rpartition('.')[2]}-{file}")
+            for judge in JUDGES
+            for file in judged_files(metafunc.config, judge.SUFFIX)
+        ]
+        metafunc.parametrize(("judge", "file"), cases)
+
+
+@pytest.fixture(scope="session")
+def verdicts(request: pytest.FixtureRequest) -> Verdicts:
+    """Run a judge over all its files at once, the first time that it is asked."""
+
+    def of(judge: ModuleType) -> dict[Path, Verdict]:
+        if judge.NAME not in _SEEN:
+            _SEEN[judge.NAME] = judge.judge(judged_files(request.config, judge.SUFFIX))
+        return _SEEN[judge.NAME]
+
+    return of
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was judged, so that a judge that saw nothing cannot look like a good one."""
+    for judge in JUDGES:
+        found = _SEEN.get(judge.NAME)
+        if not found:
+            continue
+        checked = sum(verdict.checked for verdict in found.values())
+        faults = sum(len(verdict.faults) for verdict in found.values())
+        terminalreporter.line(
+            f"{judge.NAME}: {len(found)} files, {checked} {judge.UNIT}, {faults} faults"
+        )
+        notes = Counter(note for verdict in found.values() for note in verdict.notes)
+        for note, count in sorted(notes.items())[:10]:
+            terminalreporter.line(f"  advice, in {count}: {note[:200]}")

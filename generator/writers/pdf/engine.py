@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,17 @@ from generator.resources import find
 SCHEME = "picture:"
 FONTS = "templates/fonts/fonts.conf"
 Serve = Callable[[str], tuple[bytes, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A PDF as laid out, and for each page which tables stand on it, by number, in order.
+
+    A table that crosses a page end has the same number on both.
+    """
+
+    data: bytes
+    tables: tuple[tuple[int, ...], ...]
 
 
 class LayoutError(Exception):
@@ -98,7 +110,7 @@ def _listening() -> Iterator[None]:
         raise LayoutError("; ".join(dict.fromkeys(said)))
 
 
-def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: str) -> bytes:
+def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: str) -> Laid:
     """Return the tagged PDF (PDF/UA-1) of ``html``.
 
     ``serve`` gives the bytes and media type of a picture by its id. ``id`` goes into the
@@ -108,10 +120,18 @@ def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: s
     with _listening():
         sheet = _sheet(css, roots)
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher(serve), media_type="print")
-        data: bytes = page.write_pdf(
-            stylesheets=[sheet],
-            font_config=_fonts(roots),
-            pdf_variant="pdf/ua-1",
-            pdf_identifier=id.encode(),
-        )
-    return data
+        options = {"pdf_variant": "pdf/ua-1", "pdf_identifier": id.encode()}
+        laid = page.render(stylesheets=[sheet], font_config=_fonts(roots), **options)
+        data: bytes = laid.write_pdf(**options)
+    return Laid(data, _tables(laid))
+
+
+def _tables(laid: Any) -> tuple[tuple[int, ...], ...]:
+    """Number the tables of each page by the element that they come from."""
+    numbers: dict[Any, int] = {}
+    pages = ([b.element for b in p._page_box.descendants() if _is_table(b)] for p in laid.pages)  # noqa: SLF001 - nothing public says it
+    return tuple(tuple(numbers.setdefault(e, len(numbers)) for e in page) for page in pages)
+
+
+def _is_table(box: Any) -> bool:
+    return bool(box.element_tag == "table" and box.is_table_wrapper)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import chain
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -18,6 +18,8 @@ from generator.writers.pdf.sheets import layout
 
 COVER_HEAD = frozenset({"organisation", "edition", "title", "subtitle"})
 LONG = 6
+# How many entries one page of contents holds; Easy Read keeps to the main headings.
+_ROOM = MappingProxyType({"standard": 32, "booklet": 24, "easy-read": 0})
 
 
 def page(document: Document, collection: Collection) -> str:
@@ -46,9 +48,11 @@ def page(document: Document, collection: Collection) -> str:
 
 def _contents(document: Document) -> tuple[Entry, ...]:
     """Return the contents of a document that is long enough to need them."""
-    entries = outline(document)
-    count = sum(1 for _ in chain(entries, *(entry.entries for entry in entries)))
-    return entries if count > LONG else ()
+    every, main = outline(document), outline(document, depth=1)
+    count = sum(1 + len(entry.entries) for entry in every)
+    if count <= LONG:
+        return ()
+    return every if count <= _ROOM[layout(document)] else main
 
 
 def _picture(collection: Collection, ref: PictureRef) -> Markup:

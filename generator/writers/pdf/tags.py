@@ -14,18 +14,20 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from generator.wording import CONTENTS
+from generator.writers.pdf.engine import Laid
 
 _MARK = re.compile(rb"^/\w+\s+<</MCID (\d+)>>\s+BDC$", re.MULTILINE)
 _ARTIFACT = b"/Artifact BMC"
 
 
-def mend(data: bytes) -> bytes:
+def mend(laid: Laid) -> bytes:
     """Return the PDF with its tag tree put right; the same bytes for the same input."""
-    with pikepdf.open(BytesIO(data)) as pdf:
+    with pikepdf.open(BytesIO(laid.data)) as pdf:
         root = pdf.Root.StructTreeRoot.K[0]
-        join_tables(root)
+        join_tables(root, [number for page in laid.tables for number in page])
         say_scopes(root)
         mark_contents(root)
+        open_groups(root)
         fill_list_items(pdf, root)
         drop_empty(root)
         make_artifacts(pdf, root)
@@ -72,17 +74,14 @@ def _adopt(parent: Object, kids: list[Object]) -> None:
     parent.K = Array([*parent.K, *kids])
 
 
-def join_tables(root: Object) -> None:
+def join_tables(root: Object, numbers: list[int]) -> None:
     """Make one table of a table that was cut at page ends, and drop its repeated heads.
 
-    WeasyPrint gives each header cell an id that starts with the number of its table.
+    ``numbers`` says for each Table in order which table it is a part of.
     """
-    first: dict[str, Object] = {}
-    for table in _found(root, "/Table"):
-        ids = [str(cell.ID) for cell in _found(table, "/TH") if "/ID" in cell]
-        if not ids:
-            continue
-        whole = first.setdefault(ids[0].split("-")[0], table)
+    first: dict[int, Object] = {}
+    for table, number in zip(_found(root, "/Table"), numbers, strict=True):
+        whole = first.setdefault(number, table)
         if whole.objgen != table.objgen:
             rows = [r for body in _found(table, "/TBody") for r in _kids(body)]
             _adopt(_found(whole, "/TBody")[-1], rows)
@@ -125,6 +124,15 @@ def _contents_item(item: Object) -> Object:
     body.K = Array([])
     _adopt(body, links)
     return item
+
+
+def open_groups(root: Object) -> None:
+    """Take the items of a list of terms out of the groups that hold them together."""
+    for listing in _found(root, "/L"):
+        kids = [k for kid in _kids(listing) for k in (_kids(kid) if kid.S == "/Div" else [kid])]
+        if len(kids) != len(listing.K):
+            listing.K = Array([])
+            _adopt(listing, kids)
 
 
 def fill_list_items(pdf: Pdf, root: Object) -> None:
@@ -173,8 +181,7 @@ def _held(root: Object) -> dict[tuple[int, int], set[int]]:
     """Return the marked content of the tree by page."""
     held: dict[tuple[int, int], set[int]] = {}
     for element in _walk(root):
-        kids = element.get("/K", [])
-        for kid in kids if isinstance(kids, Array) else [kids]:
+        for kid in element.get("/K", Array([])):
             if isinstance(kid, int):
                 held.setdefault(element.Pg.objgen, set()).add(int(kid))
     return held

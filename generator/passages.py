@@ -147,9 +147,3 @@ def words(text: str) -> list[str]:
 def pair_text(pair: Pair) -> str:
     """Return the words beside the picture of a pair."""
     return " ".join(plain_text(line.children).strip() for line in pair.lines)
-
-
-def source_lines(node: Node) -> set[tuple[str, int]]:
-    """Return the path and number of each source line on which the words of a node stand."""
-    runs = (inner for inner in walk(node) if isinstance(inner, Text | Fact | Code))
-    return {(run.span.path, run.span.line) for run in runs}

@@ -26,7 +26,8 @@ from generator.registry import load_rules
 PAGES = Path(__file__).parent / "checks"
 TODAY = date(2026, 11, 2)
 PART = re.compile(
-    r"^(?P<fence>`{3,})(?P<kind>source|expect)(?: (?P<path>\S+))?(?: (?P<code>\S+))?\n(?P<text>.*?)^(?P=fence)$"
+    r"^(?P<fence>`{3,})(?P<kind>source|expect)(?: (?P<path>\S+))?(?: (?P<code>\S+))?\n"
+    r"(?P<text>.*?)^(?P=fence)$"
     r"|^## (?P<title>.+?)$",
     re.DOTALL | re.MULTILINE,
 )

@@ -29,7 +29,7 @@ def long_average(document: Document, *, limit: int = 10) -> Iterator[Finding]:
 
     Source: GOV.UK accessible communication formats; UNE 153101.
     """
-    counts = [len(sentence.words) for sentence in sentences(document)]
+    counts = [len(sentence.words) for sentence in sentences(document, scored=True)]
     mean = sum(counts) / len(counts) if counts else 0.0
     if mean > limit:
         message = f"sentences have {mean:.1f} words on average, limit {limit}"

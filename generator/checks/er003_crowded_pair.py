@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, pairs
-from generator.passages import source_lines
 from generator.readability import sentences
 from generator.registry import rule
 
@@ -32,9 +31,9 @@ def crowded_pair(document: Document, *, limit: int = 2) -> Iterator[Finding]:
     Source: Department of Health, making written information easier to understand 2010; Australian
     Government Style Manual, Easy Read.
     """
-    starts = Counter((s.span.path, s.span.line) for s in sentences(document))
+    said = Counter(id(sentence.block) for sentence in sentences(document))
     for pair in pairs(document):
-        count = sum(starts[line] for line in source_lines(pair))
+        count = sum(said[id(line)] for line in pair.lines)
         if count > limit:
             message = f"{count} sentences beside one picture, limit {limit}"
             yield Finding(pair.span, message, "give each idea its own picture")

@@ -10,10 +10,10 @@ from generator.diagnostics import Finding
 from generator.model import Document, Edition, Span, WordList, walk
 from generator.passages import passages, words
 from generator.readability import hard_words
+from generator.readability.tokens import tokens
 from generator.registry import rule
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"(?:^|[.?!:])\s*$")
+_START = re.compile(r"(?:^|[.?!:])\s*$")
 
 
 @rule(
@@ -38,7 +38,7 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
     Read; Inclusion Europe, Information for all.
     """
     known = _known(document, collection)
-    found = list(_words(document))
+    found = _words(document)
     hard = set(hard_words((word for word, _ in found), known))
     for word, span in found:
         if word in hard:
@@ -47,13 +47,20 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
             yield Finding(span, f'hard word "{word}" is not in the word list', hint)
 
 
-def _words(document: Document) -> Iterator[tuple[str, Span]]:
-    """Yield each word in small letters, but for names: a capital inside a sentence."""
-    for part in passages(document):
-        for found, span in part.find(_WORD):
-            starts = _SENTENCE_END.search(part.text[: found.start()])
-            if starts or not found[0][0].isupper():
-                yield found[0].lower(), span
+def _words(document: Document) -> list[tuple[str, Span]]:
+    """Return each word in small letters, but for names and abbreviations.
+
+    A name has a capital inside a sentence, here or elsewhere in the document.
+    """
+    said = [
+        (found[0], bool(_START.search(part.text[: found.start()])), part.span(found.start()))
+        for part in passages(document)
+        for found in tokens(part.text)
+    ]
+    names = {word for word, starts, _ in said if word[0].isupper() and not starts}
+    return [
+        (word.lower(), span) for word, _, span in said if word not in names and not word.isupper()
+    ]
 
 
 def _known(document: Document, collection: Collection) -> frozenset[str]:

@@ -11,7 +11,7 @@ from generator.passages import matches
 from generator.registry import rule
 
 _PERCENTAGE = re.compile(r"\d+(?:\.\d+)?\s?(?:%|per ?cent\b)")
-_ROMAN = re.compile(r"\b(?:XX|X)?(?:IX|IV|V?I{2,3}|VI)\b|\bX{2,3}\b")
+_ROMAN = re.compile(r"\b(?=[XVI]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
 
 
 @rule(

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Paragraph, walk
-from generator.passages import source_lines
 from generator.readability import sentences
 from generator.registry import rule
 
@@ -29,10 +28,10 @@ def long_paragraph(document: Document, *, limit: int = 3) -> Iterator[Finding]:
 
     Source: NHS digital service manual, paragraphs: up to 3 sentences.
     """
-    starts = Counter((s.span.path, s.span.line) for s in sentences(document))
+    said = Counter(id(sentence.block) for sentence in sentences(document))
     for node in walk(document):
         if isinstance(node, Paragraph):
-            count = sum(starts[line] for line in source_lines(node))
+            count = said[id(node)]
             if count > limit:
                 message = f"paragraph has {count} sentences, limit {limit}"
                 yield Finding(node.span, message, "divide it, or make a list")

@@ -10,8 +10,10 @@ from generator.model import Document
 from generator.passages import matches
 from generator.registry import rule
 
+_NUMBER = r"\d+(?:[.,]\d+)*(?::\d\d)?(?:[ap]m)?"
+_DASH = r"\s*[-\u2013\u2014]\s*"
 _PATTERN = re.compile(
-    r"(?<![\w./-])(\d[\d,.]*)\s*[-\u2013\u2014]\s*(\d+)(?![\d/-]|\s*[-\u2013\u2014]\s*\d)"
+    rf"(?<![\w./:-])({_NUMBER}){_DASH}({_NUMBER})(?![\w/:-]|{_DASH}\d)", re.IGNORECASE
 )
 
 

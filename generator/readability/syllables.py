@@ -16,6 +16,8 @@ _OWN = {
     "multidisciplinary": 7, "triage": 2, "covid": 2, "midwifery": 4, "programme": 2,
     "paracetamol": 5, "counselling": 3, "dietitian": 4, "catheter": 3, "easyread": 3,
 }  # fmt: skip
+# Said letter by letter: no vowel to say it as a word ("GP", "NHS"), or two letters.
+_SPELT = re.compile(r"(?:[B-DF-HJ-NP-TV-XZ]{2,5}|[A-Z]{2}|A&E)(?:['\u2019]?s)?")
 _VOWELS = re.compile(r"[aeiouy]+")
 _TWO = re.compile(r"i[ao](?!u)|eo|[^q]ua|uou|(?<![aeiou])ying|ism$")
 _ONE = re.compile(r"[ct]i(?:a|o)|(?:gi|si|xi)o|[^aeiouytdlr]ed$|[^aeiouytd]led$|[^aeiouy]red$|eou")
@@ -30,6 +32,8 @@ def syllables(word: str) -> int:
     """
     if any(char.isdigit() or char in "@/" for char in word):
         return 1
+    if _SPELT.fullmatch(word):
+        return sum(3 if letter == "W" else 1 for letter in word if letter.isupper())
     clean = word.lower().replace("\u2019", "'").replace("\u2011", "-").strip("'")
     return max(1, sum(_part(part) for part in re.split(r"[-&]", clean) if part))
 

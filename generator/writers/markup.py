@@ -5,6 +5,7 @@ Each node has one arm here; its tags stand in ``templates/html/blocks.html.j2``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -54,6 +55,7 @@ from generator.resources import find
 
 TEMPLATES = "templates/html"
 WIDE = 3
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def inlines(medium: Medium, nodes: Iterable[Inline]) -> Markup:
 def _inline(medium: Medium, node: Inline) -> Markup:
     match node:
         case Text() | Fact():
-            return Markup.escape(node.text)
+            return Markup.escape(_unsplit(node.text))
         case Strong():
             return Markup("<strong>{}</strong>").format(inlines(medium, node.children))
         case Emphasis():
@@ -133,6 +135,11 @@ def _inline(medium: Medium, node: Inline) -> Markup:
             return Markup("<br>")
         case _:
             assert_never(node)
+
+
+def _unsplit(text: str) -> str:
+    """Keep a phone number on one line (UKAAF clear print: single facts are not split)."""
+    return _BETWEEN_DIGITS.sub("\u00a0", text)
 
 
 def blocks(medium: Medium, nodes: Iterable[Block]) -> Markup:

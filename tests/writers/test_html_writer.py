@@ -114,7 +114,7 @@ def test_a_short_document_has_no_contents() -> None:
 
 def test_a_wide_table_can_be_scrolled_with_the_keyboard() -> None:
     page = _write(BOTH[0])
-    assert page.count('class="table-wrap wide" role="region"') == 1
+    assert page.count('class="table-wrap short wide" role="region"') == 1
     assert page.count('tabindex="0"') == 2  # the wide table and the lines to type
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes.util
+import gc
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -110,6 +111,17 @@ def _listening() -> Iterator[None]:
         raise LayoutError("; ".join(dict.fromkeys(said)))
 
 
+@contextmanager
+def _rare_collection() -> Iterator[None]:
+    """Look for garbage less often: a layout makes many boxes and drops few (a tenth faster)."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
 def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: str) -> Laid:
     """Return the tagged PDF (PDF/UA-1) of ``html``.
 
@@ -117,7 +129,7 @@ def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: s
     file's identifier, so that the same document has the same one. Raises ``LayoutError``.
     """
     weasyprint = _weasyprint()
-    with _listening():
+    with _listening(), _rare_collection():
         sheet = _sheet(css, roots)
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher(serve), media_type="print")
         options = {"pdf_variant": "pdf/ua-1", "pdf_identifier": id.encode()}

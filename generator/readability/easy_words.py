@@ -7,11 +7,14 @@ dictionary from the network.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 _LIST = "resources/en/easy_words.txt"
+_AMERICAN = {"our": "or", "is": "iz", "amme": "am", "tre": "ter"}
+_BRITISH = re.compile(r"(?<=[a-z]{2})(?:our(?=$|s|e|i|h)|is(?=e|ing)|amme(?=s?$)|tre(?=s?$))")
 _Y_ENDINGS = ("ies", "ied", "ier", "iest")
 
 
@@ -41,7 +44,19 @@ def is_easy(word: str) -> bool:
 
 
 def stems(word: str) -> tuple[str, ...]:
-    """Return the word and what regular endings may have been put on."""
+    """Return the word and what regular endings may have been put on, in both spellings.
+
+    The list and most of the frequencies are American: "neighbour" is looked up as "neighbor" too.
+    """
+    american = _BRITISH.sub(_americanise, word)
+    return _plain_stems(word) + (_plain_stems(american) if american != word else ())
+
+
+def _americanise(found: re.Match[str]) -> str:
+    return _AMERICAN[found[0]]
+
+
+def _plain_stems(word: str) -> tuple[str, ...]:
     forms = [word]
     forms += [word[: -len(end)] + "y" for end in _Y_ENDINGS if word.endswith(end)]
     for ending in ("s", "es", "d", "ed", "ing", "er", "r", "est", "st", "ly", "n't"):

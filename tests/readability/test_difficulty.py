@@ -47,3 +47,8 @@ def test_an_explained_word_is_not_hard_in_any_regular_form() -> None:
 
 def test_each_hard_word_is_named_once() -> None:
     assert hard_words(("triage", "and", "triage")) == ("triage",)
+
+
+def test_british_spelling_makes_no_word_hard() -> None:
+    words = "neighbour favourite organise organised programme centre colour realise".split()
+    assert hard_words(words) == ()

@@ -54,7 +54,7 @@ from generator.model import (
 from generator.resources import find
 
 TEMPLATES = "templates/html"
-WIDE = 3
+WIDE = 2
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 

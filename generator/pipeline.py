@@ -16,7 +16,7 @@ from filelock import FileLock
 from generator import manifest, publishing, report
 from generator.checking import check_common, check_document, stops
 from generator.collection import Collection
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, load, read_texts

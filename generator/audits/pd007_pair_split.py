@@ -9,6 +9,7 @@ from generator.model import Document, Pair
 from generator.registry import audit
 from generator.views.order import described, find_picture, said
 from generator.views.pdf import PdfView, Tag, flow, flow_tags
+from generator.views.pdf_content import Box
 from generator.views.words import words
 
 
@@ -37,6 +38,12 @@ def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Ite
             yield from _faults(pair, tags[place], _words_of(pair, tags[start:]), tolerance)
 
 
+def _overlap(one: Box, other: Box) -> bool:
+    """Tell whether two boxes share ground."""
+    across = one[0] < other[2] and other[0] < one[2]
+    return across and one[1] < other[3] and other[1] < one[3]
+
+
 def _words_of(pair: Pair, tags: list[Tag]) -> list[Tag]:
     """Return the tags that hold the words of a pair."""
     length, found, held = len(said(pair)), [], 0
@@ -55,12 +62,16 @@ def _faults(pair: Pair, picture: Tag, lines: list[Tag], tolerance: int) -> Itera
         numbers = " and ".join(str(page + 1) for page in pages)
         yield Finding(pair.span, f"a picture and its words are on pages {numbers}")
         return
-    if not boxes or not picture.box:
+    frame = picture.frame or picture.box
+    if not boxes or not picture.box or not frame:
         return
-    if picture.box[2] > min(box[0] for box in boxes) + 1:
+    if not _overlap(frame, picture.box):
+        message = f"a picture is drawn elsewhere than it says, on page {pages[0] + 1}"
+        yield Finding(pair.span, message)
+    if frame[2] > min(box[0] for box in boxes) + 1:
         message = f"a picture is not left of its words, on page {pages[0] + 1}"
         yield Finding(pair.span, message)
-    apart = abs(picture.box[3] - max(box[3] for box in boxes))
+    apart = abs(frame[3] - max(box[3] for box in boxes))
     if apart > tolerance:
         message = f"a picture and its words start {apart:.0f} points apart, limit {tolerance}"
         yield Finding(pair.span, f"{message}, on page {pages[0] + 1}")

@@ -31,6 +31,7 @@ class Tag:
 
     ``text`` is the content that hangs directly on it; ``page`` counts from 0, -1 without
     content. ``box`` is x0, y0, x1, y1 in points, y upwards, of all content on that page.
+    ``frame`` is the place that a picture says it takes, of which its ink is a part.
     ``alt`` is None without the entry, which is not the same as an empty one.
     """
 
@@ -43,6 +44,7 @@ class Tag:
     children: tuple[Tag, ...] = ()
     title: str = ""
     pieces: tuple[Piece, ...] = ()
+    frame: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,7 @@ def _tag(element: Element, content: dict[tuple[int, int], Piece]) -> Tag:
         kids,
         element.title,
         pieces,
+        element.frame,
     )
 
 

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from generator.views.pdf_content import Key
+from generator.views.pdf_content import Box, Key
 
 _DEPTH = 200  # no document that we make is deeper; a loop would be
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A structure element: its standard type, and its content as (page, id) pairs."""
+    """A structure element: its standard type, and its content as (page, id) pairs.
+
+    ``frame`` is the place that a Figure says it takes: x0, y0, x1, y1 in points.
+    """
 
     type: str
     alt: str | None
@@ -22,6 +25,7 @@ class Element:
     title: str
     content: tuple[Key, ...]
     children: tuple[Element, ...]
+    frame: Box | None = None
 
     def every_content(self) -> Iterator[Key]:
         """Yield the content of this element and of all below it."""
@@ -66,7 +70,18 @@ def _element(
         )
         if inner
         else (),
+        _frame(element),
     )
+
+
+def _frame(element: pikepdf.Object) -> Box | None:
+    """Return the BBox of a Figure's layout attributes, in points (ISO 32000-1 table 344)."""
+    attributes = element.get("/A")
+    box = attributes.get("/BBox") if isinstance(attributes, pikepdf.Dictionary) else None
+    if box is None:
+        return None
+    left, low, right, high = (float(number) for number in box)
+    return left, low, right, high
 
 
 def _child(

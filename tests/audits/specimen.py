@@ -33,6 +33,7 @@ from generator.model import (
 from generator.registry import load_rules
 from generator.views.html import read_html
 from generator.views.pdf import read_pdf
+from generator.writers.pdf.figures import measure_figures
 
 PATH = "source/guides/help.easy-read.md"
 ALTS = ("A woman talks on the phone", "A house with a red door")
@@ -122,6 +123,7 @@ def good_pdf(style: str = "") -> bytes:
 def _mend(pdf: pikepdf.Pdf) -> None:
     """Put right what WeasyPrint tags wrong: contents, and the running page number."""
     next(e for e in elements(pdf) if e.S == "/NonStruct").T = "Contents"
+    measure_figures(e for e in elements(pdf) if e.S == "/Figure")
     for sheet in pdf.pages:
         kept = pikepdf.parse_content_stream(sheet)
         last = max(i for i, part in enumerate(kept) if str(part.operator) == "BDC")

@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from generator.wording import CONTENTS
 from generator.writers.pdf.engine import Laid
+from generator.writers.pdf.figures import measure_figures
 
 _MARK = re.compile(rb"^/\w+\s+<</MCID (\d+)>>\s+BDC$", re.MULTILINE)
 _ARTIFACT = b"/Artifact BMC"
@@ -27,6 +28,7 @@ def mend(laid: Laid) -> bytes:
         join_tables(root, [number for page in laid.tables for number in page])
         say_scopes(root)
         mark_contents(root)
+        measure_figures(_found(root, "/Figure"))
         open_groups(root)
         fill_list_items(pdf, root)
         drop_empty(root)

@@ -1,0 +1,24 @@
+"""Say where each picture stands, in the PDF's own units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pikepdf import Array, Object
+
+PIXEL = 0.75  # points in a CSS pixel
+
+
+def measure_figures(figures: Iterable[Object]) -> None:
+    """Turn each Figure's BBox into points with y upwards (ISO 32000-1 table 344).
+
+    WeasyPrint gives it in CSS pixels, with y downwards from the top of the page.
+    """
+    for figure in figures:
+        attributes = figure.get("/A")
+        if attributes is None or "/BBox" not in attributes or "/Pg" not in figure:
+            continue
+        height = float(figure.Pg.MediaBox[3])
+        left, top, right, bottom = (float(number) * PIXEL for number in attributes.BBox)
+        box = (left, height - bottom, right, height - top)
+        attributes.BBox = Array([round(number, 3) for number in box])

@@ -87,7 +87,7 @@ set_up_test() {
 }
 
 set_up_judge() {
-    need_package libjaxb-java
+    need_package libjaxb-java libatomic1 # the second is for the driver of the browser
     need_command javac default-jdk-headless
     need_command chromium chromium
     need_command npm npm

@@ -1,0 +1,82 @@
+"""Pictures made ready for a format: a drawing as it is, a bitmap at a width, no hidden data."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+
+import resvg_py
+from lxml import etree
+from PIL import Image, ImageOps
+
+from generator.pictures.catalogue import Picture
+from generator.pictures.safety import FORMATS
+
+QUALITY = 88
+_BOX = 4
+
+
+def svg_bytes(picture: Picture) -> bytes:
+    """Return a drawing's own bytes. The checks have refused what is not safe."""
+    return _data(picture)
+
+
+def _data(picture: Picture) -> bytes:
+    return picture.path.read_bytes()
+
+
+def aspect(picture: Picture) -> float:
+    """Return the width divided by the height."""
+    if picture.media_type == "image/svg+xml":
+        return _svg_aspect(_data(picture))
+    with Image.open(picture.path, formats=FORMATS) as image:
+        turned = ImageOps.exif_transpose(image)
+        return turned.width / turned.height
+
+
+@lru_cache(maxsize=1024)
+def _svg_aspect(data: bytes) -> float:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    root = etree.fromstring(data, parser)
+    box = (root.get("viewBox") or "").replace(",", " ").split()
+    sides = box[2:4] if len(box) == _BOX else [root.get("width", "1"), root.get("height", "1")]
+    across, down = (float(side.rstrip("pxtmcin%")) for side in sides)
+    return across / down
+
+
+def raster(picture: Picture, width: int) -> bytes:
+    """Return a bitmap ``width`` pixels across (a photo never larger than it is).
+
+    A drawing becomes a PNG; a photo a JPEG, or a PNG where it is see-through. What a camera
+    writes beside the picture (place, owner) is left out; it is turned the right way up.
+    """
+    if picture.media_type == "image/svg+xml":
+        return _draw(_data(picture), width)
+    return _photo(_data(picture), width)
+
+
+@lru_cache(maxsize=512)
+def _draw(data: bytes, width: int) -> bytes:
+    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8"), width=width))
+
+
+@lru_cache(maxsize=128)
+def _photo(data: bytes, width: int) -> bytes:
+    made = BytesIO()
+    with Image.open(BytesIO(data), formats=FORMATS) as given:
+        image = ImageOps.exif_transpose(given)
+        profile = given.info.get("icc_profile")
+        see_through = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
+        if image.width > width:
+            size = (width, max(round(image.height * width / image.width), 1))
+            image = image.convert("RGBA" if see_through else "RGB").resize(
+                size, Image.Resampling.LANCZOS
+            )
+        if see_through:
+            image.convert("RGBA").save(made, "PNG", optimize=True, icc_profile=profile)
+        else:
+            keep = profile if image.mode == "RGB" else None
+            image.convert("RGB").save(
+                made, "JPEG", quality=QUALITY, optimize=True, icc_profile=keep
+            )
+    return made.getvalue()

@@ -1,0 +1,281 @@
+"""Blocks as paragraphs and tables.
+
+How a pair stands, decided by looking at each in Word's and LibreOffice's layout: its
+picture is in line in a paragraph with a frame (``w:framePr``), the words follow in
+one paragraph beside it, a line a sentence, which ends with a break that clears the frame.
+So there is no layout table (rulebook W-06, ERL-15) and nothing that floats (W-08); the
+reading order is picture, then words; and a line added or a picture changed moves all
+below it by itself. A table row read as a table and asked for a header; a picture before
+a tab put the words at its foot. The words are filled up with line breaks to the height of
+the picture: without them LibreOffice left headings alone at the foot of a page, because
+it weighs a heading against the words that follow and not against their frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import assert_never
+
+from generator import wording
+from generator.model import (
+    Block,
+    Callout,
+    CodeBlock,
+    Contact,
+    Definition,
+    DefinitionList,
+    Figure,
+    Inline,
+    List,
+    Moment,
+    Pair,
+    Paragraph,
+    Quote,
+    Section,
+    Stage,
+    Step,
+    Table,
+    Timeline,
+    WordList,
+    plain_text,
+)
+from generator.writers.docx.desk import Desk, bookmarked
+from generator.writers.docx.measure import ARIAL_LINE, lines
+from generator.writers.docx.ooxml import Element, amend, paragraph, run, w
+from generator.writers.docx.sheet import POINTS_A_CM, twips
+from generator.writers.docx.tables import table
+from generator.writers.docx.words import drawing, runs
+
+BULLETS = 1
+_LIST_STEP = 0.75
+_INNER = 0.3
+_BELOW_BOX = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a block stands: how deep in lists, and the box round it, if any."""
+
+    depth: int = 0
+    box: str = ""
+    indent: float = 0.0
+
+
+def blocks(desk: Desk, content: Iterable[Block], setting: Setting) -> list[Element]:
+    """Return the elements of some blocks."""
+    return [made for block in content for made in _block(desk, block, setting)]
+
+
+def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
+    match block:
+        case Paragraph():
+            style = "BoxText" if setting.box else "BodyText"
+            return [_plain(setting, style, runs(desk, block.children))]
+        case List():
+            return _list(desk, block, setting)
+        case DefinitionList():
+            return [p for entry in block.entries for p in _definition(desk, entry, setting)]
+        case Table():
+            return table(desk, block)
+        case Quote():
+            return spaced(blocks(desk, block.blocks, replace(setting, box="Quote")))
+        case Callout():
+            return _callout(desk, block)
+        case Figure():
+            return _figure(desk, block)
+        case CodeBlock():
+            return [_plain(setting, "CodeLines", _code(block.text))]
+        case Pair():
+            return _pair(desk, block, setting)
+        case WordList() | Contact():
+            return _facts(desk, block, setting)
+        case Timeline():
+            return spaced([p for moment in block.moments for p in _moment(desk, moment)])
+        case Stage():
+            title = [run(wording.stage_prefix(block)), *runs(desk, block.title)]
+            steps = [p for step in block.steps for p in _step(desk, step)]
+            head = [*_heading(desk, 2, block.id, title), *blocks(desk, block.blocks, setting)]
+            return [*together([*head, *steps[:1]]), *steps[1:]]
+        case Section():
+            head = _heading(desk, block.level, block.id, runs(desk, block.title))
+            return [*head, *blocks(desk, block.blocks, setting)]
+        case _:
+            assert_never(block)
+
+
+def _plain(setting: Setting, style: str, content: list[Element], *more: Element) -> Element:
+    """Return a paragraph of a style, or of the box that it stands in."""
+    indent = setting.indent + (_INNER if setting.box else 0)
+    properties = [*more]
+    if indent and not any(e.tag.endswith("}ind") for e in more):
+        properties.append(w("ind", left=twips(indent), right=twips(_INNER if setting.box else 0)))
+    name = setting.box if setting.box and style in {"BodyText", "BoxText"} else style
+    return paragraph(name, content, *properties)
+
+
+def _heading(desk: Desk, level: int, anchor: str, content: list[Element]) -> list[Element]:
+    return [paragraph(f"Heading{min(level, 6)}", bookmarked(desk, anchor, content))]
+
+
+def _list(desk: Desk, block: List, setting: Setting) -> list[Element]:
+    number = desk.numbering(block.start) if block.ordered else BULLETS
+    style = "ListNumber" if block.ordered else "ListBullet"
+    made: list[Element] = []
+    for item in block.items:
+        inside = replace(setting, depth=setting.depth + 1, indent=_LIST_STEP * (setting.depth + 1))
+        for position, part in enumerate(item.blocks):
+            if position == 0 and isinstance(part, Paragraph):
+                level = w("ilvl", val=0 if block.ordered else min(setting.depth, 2))
+                mark = w("numPr", level, w("numId", val=number))
+                hang = w("ind", left=twips(inside.indent), hanging=twips(_LIST_STEP))
+                made.append(paragraph(style, runs(desk, part.children), mark, hang))
+            else:
+                made += _block(desk, part, inside)
+    return made
+
+
+def _definition(desk: Desk, entry: Definition, setting: Setting) -> list[Element]:
+    details = [runs(desk, detail.children) for detail in entry.details]
+    return _term(desk, runs(desk, entry.term), details, setting)
+
+
+def _term(
+    desk: Desk, term: list[Element], details: list[list[Element]], setting: Setting
+) -> list[Element]:
+    """Return a term with what is said of it: beside it where the page is wide enough."""
+    column, own = desk.sheet.column, setting.indent
+    stand = twips(own + (column or _LIST_STEP))
+    if not column:
+        head = paragraph("Term", term, w("keepNext"), w("ind", left=twips(own)))
+        return [head, *(paragraph("Details", each, w("ind", left=stand)) for each in details)]
+    first = [*_bold(term), w("r", w("tab")), *(details[0] if details else [])]
+    hang = w("ind", left=stand, hanging=twips(column))
+    tabs = w("tabs", w("tab", val="left", pos=stand))
+    head = paragraph("Details", first, w("keepLines"), tabs, hang)
+    return [head, *(paragraph("Details", each, w("ind", left=stand)) for each in details[1:])]
+
+
+def _bold(content: list[Element]) -> list[Element]:
+    """Put the style of a term on each run."""
+    for made in content:
+        for each in made.iter(f"{{{made.nsmap['w']}}}r") if "w" in made.nsmap else ():
+            _styled(each)
+    return content
+
+
+def _styled(made: Element) -> None:
+    properties = made.find(f"{{{made.nsmap['w']}}}rPr")
+    if properties is None:
+        made.insert(0, w("rPr", w("rStyle", val="TermWords")))
+    elif properties.find(f"{{{made.nsmap['w']}}}rStyle") is None:
+        properties.insert(0, w("rStyle", val="TermWords"))
+
+
+def _facts(desk: Desk, block: WordList | Contact, setting: Setting) -> list[Element]:
+    rows: list[tuple[str, tuple[Inline, ...]]] = (
+        [(entry.word, entry.meaning) for entry in block.entries]
+        if isinstance(block, WordList)
+        else [(route.label, route.value) for route in block.routes]
+    )
+    made = [
+        p for term, value in rows for p in _term(desk, [run(term)], [runs(desk, value)], setting)
+    ]
+    return together(made) if isinstance(block, Contact) else made
+
+
+def _callout(desk: Desk, block: Callout) -> list[Element]:
+    box = {"crisis": "BoxCrisis", "important": "BoxImportant"}.get(block.kind, "BoxText")
+    setting = Setting(box=box)
+    title = wording.callout_title(block)
+    head = _plain(setting, "BodyText", [run(title, w("b"))])
+    return spaced(together([head, *blocks(desk, block.blocks, setting)]))
+
+
+def together(content: list[Element]) -> list[Element]:
+    """Keep all paragraphs on one page, where they fit on one."""
+    for made in content[:-1]:
+        amend(made, w("keepNext"))
+    return content
+
+
+def spaced(content: list[Element]) -> list[Element]:
+    """Leave a line's space below the last paragraph of a box."""
+    if content:
+        amend(content[-1], w("spacing", after=_BELOW_BOX))
+    return content
+
+
+def _figure(desk: Desk, block: Figure) -> list[Element]:
+    made = drawing(desk, block.picture, min(9.0, desk.sheet.text_width))
+    if made is None:
+        return []
+    keep = [w("keepNext")] if block.caption else []
+    picture = paragraph("Picture", [made], *keep)
+    return [picture, *([paragraph("Caption", runs(desk, block.caption))] if block.caption else [])]
+
+
+def _code(text: str) -> list[Element]:
+    made: list[Element] = []
+    for number, line in enumerate(text.split("\n")):
+        made += [w("r", w("br"))] if number else []
+        made.append(run(line))
+    return made
+
+
+def _pair(desk: Desk, pair: Pair, setting: Setting) -> list[Element]:
+    picture = drawing(desk, pair.picture, desk.sheet.picture) if pair.picture else None
+    words: list[Element] = []
+    for number, line in enumerate(pair.lines):
+        words += [w("r", w("br"))] if number else []
+        words += runs(desk, line.children)
+    if picture is None:
+        return [paragraph("EasyReadLine", words)]
+    words += [w("r", w("br")) for _ in range(_missing(desk, pair))]
+    words.append(w("r", w("br", type="textWrapping", clear="all")))
+    return [_framed(desk, picture, setting), paragraph("EasyReadLine", words)]
+
+
+def _missing(desk: Desk, pair: Pair) -> int:
+    """Return how many lines the words are shorter than the picture."""
+    sheet = desk.sheet
+    room = (sheet.text_width - sheet.picture - sheet.gap) * POINTS_A_CM
+    held = sum(lines(plain_text(line.children), sheet.size, room) for line in pair.lines)
+    line = sheet.size * sheet.line * ARIAL_LINE
+    return max(ceil(sheet.picture * POINTS_A_CM / line) - held, 0)
+
+
+def _framed(desk: Desk, picture: Element, setting: Setting) -> Element:
+    """Return the picture's paragraph: a frame at the left margin, words beside it."""
+    frame = w(
+        "framePr",
+        w=twips(desk.sheet.picture),
+        hSpace=twips(desk.sheet.gap),
+        wrap="around",
+        vAnchor="text",
+        hAnchor="text",
+        x=max(twips(setting.indent), 1),
+        y=1,
+    )
+    return paragraph("EasyReadPicture", [picture], w("keepNext"), frame)
+
+
+def _moment(desk: Desk, moment: Moment) -> list[Element]:
+    here = wording.moment_suffix(moment)
+    title = runs(desk, moment.title)
+    if here:
+        title += [run(" "), run(here, w("rStyle", val="Mark"))]
+    style = "MomentNow" if moment.current else "Moment"
+    return [
+        paragraph(style, title, w("keepNext")),
+        *(paragraph(f"{style}Details", runs(desk, d.children)) for d in moment.details),
+    ]
+
+
+def _step(desk: Desk, step: Step) -> list[Element]:
+    title = [run(wording.step_prefix(step)), *runs(desk, step.title)]
+    made = _heading(desk, 3, step.id, title) + blocks(desk, step.blocks, Setting())
+    for fact in step.facts:
+        made += _definition(desk, fact, Setting())
+    return together(made)

@@ -1,0 +1,196 @@
+"""Pack the starter's pictures: pictures.tsv says which, npm packages give the drawings.
+
+Only maintainers run this: it installs the pinned packages into a folder of its own that git
+ignores, and writes images/*.svg and the images.yaml beside them. The same list gives the
+same bytes. Look at every picture afterwards.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from lxml import etree
+
+ROOT = Path(__file__).resolve().parent.parent
+LIST = ROOT / "scripts" / "pictures.tsv"
+IMAGES = ROOT / "images"
+DRAWN = ROOT / "scripts" / "drawn"
+WORK = ROOT / "build" / "pictures"
+OPENMOJI = "openmoji@17.0.0"
+OPEN_PEEPS = "@dicebear/open-peeps@9.4.3"
+PACKAGES = (OPENMOJI, OPEN_PEEPS, "@dicebear/core@9.4.3")
+SVG = "{http://www.w3.org/2000/svg}"
+# One bust is 704 units wide; people in a group overlap a little.
+BUST, STEP = 704, 470
+PEEP_OPTIONS = {"skin": "skinColor", "cloth": "clothingColor", "hair": "headContrastColor"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A line of the list: which drawing of which set stands for a concept."""
+
+    id: str
+    set: str
+    original: str
+    alt: str
+    words: tuple[str, ...]
+
+
+def read_list(path: Path = LIST) -> list[Wanted]:
+    """Return the allow-list in its own order."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [
+            Wanted(
+                row["id"],
+                row["set"],
+                row["original"],
+                row["alt"],
+                tuple(word.strip() for word in row["words"].split(",")),
+            )
+            for row in rows
+        ]
+
+
+def install() -> None:
+    """Install the pinned packages, without running any script of theirs."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--silent")
+    subprocess.run(("npm", "install", *options, "--prefix", str(WORK), *PACKAGES), check=True)
+
+
+def people(original: str) -> list[dict[str, str]]:
+    """Return the options of each bust: ``head=afro face=calm + head=bun face=smile``."""
+    busts = [dict(pair.split("=") for pair in bust.split()) for bust in original.split(" + ")]
+    return [{PEEP_OPTIONS.get(k, k): v for k, v in bust.items()} for bust in busts]
+
+
+def draw_peeps(wanted: Iterable[Wanted]) -> dict[str, bytes]:
+    """Return the drawing of each Open Peeps concept."""
+    chosen = [w for w in wanted if w.set == "open-peeps"]
+    script = WORK / "draw_peeps.mjs"
+    script.write_bytes((ROOT / "scripts" / "draw_peeps.mjs").read_bytes())
+    asked = json.dumps([people(w.original) for w in chosen])
+    ran = subprocess.run(
+        ("node", str(script)), input=asked, capture_output=True, check=True, text=True
+    )
+    drawn = json.loads(ran.stdout)
+    return {w.id: side_by_side(w.id, busts) for w, busts in zip(chosen, drawn, strict=True)}
+
+
+def side_by_side(id: str, busts: list[str]) -> bytes:
+    """Put busts into one drawing, from left to right, the right one behind the left."""
+    width = BUST + STEP * (len(busts) - 1)
+    whole = etree.Element(f"{SVG}svg", nsmap={None: SVG[1:-1]})
+    whole.set("viewBox", f"0 0 {width} {BUST}")
+    for place, bust in reversed(list(enumerate(busts))):
+        group = etree.SubElement(whole, f"{SVG}g")
+        if place:
+            group.set("transform", f"translate({place * STEP} 0)")
+        group.extend(list(tidy(etree.fromstring(bust.encode()), f"{id}-{place}-")))
+    return packed(whole)
+
+
+def openmoji(wanted: Wanted) -> bytes:
+    """Return the drawing of an OpenMoji concept, tidied."""
+    path = WORK / "node_modules" / "openmoji" / "color" / "svg" / f"{wanted.original}.svg"
+    return packed(tidy(etree.fromstring(path.read_bytes()), f"{wanted.id}-"))
+
+
+def tidy(root: etree._Element, prefix: str) -> etree._Element:
+    """Drop what draws nothing, and make the ids that are used the picture's own."""
+    etree.strip_elements(root, f"{SVG}metadata", f"{SVG}title", f"{SVG}desc", with_tail=False)
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    used = set(re.findall(r"#([A-Za-z][\w.-]*)", etree.tostring(root, encoding="unicode")))
+    for element in root.iter():
+        for name in [n for n in element.attrib if n.startswith("{") and "xlink" not in n]:
+            del element.attrib[name]
+        for name, value in element.attrib.items():
+            if name == "id" and value not in used:
+                del element.attrib[name]
+            elif name == "id":
+                element.set("id", prefix + value)
+            else:
+                element.set(name, re.sub(r"(^|url\()#(?=[A-Za-z])", rf"\1#{prefix}", value)
+                            if is_reference(value, used) else value)
+        element.text = (element.text or "").strip() or None
+        element.tail = None
+    return root
+
+
+def is_reference(value: str, used: set[str]) -> bool:
+    """Tell ``#id`` and ``url(#id)`` from a colour such as ``#fff``."""
+    found = re.fullmatch(r"#([\w.-]+)", value)
+    if found and re.fullmatch(r"[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}", found[1]):
+        return False
+    return bool(found and found[1] in used) or "url(#" in value
+
+
+def packed(root: etree._Element) -> bytes:
+    """Return a whole file: one line, no declaration, a line end."""
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, encoding="utf-8", xml_declaration=False) + b"\n"
+
+
+def authors() -> dict[str, str]:
+    """Return who drew each OpenMoji picture."""
+    data = WORK / "node_modules" / "openmoji" / "data" / "openmoji.json"
+    rows = json.loads(data.read_text(encoding="utf-8"))
+    return {row["hexcode"]: row["openmoji_author"] for row in rows}
+
+
+def credit(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
+    """Return licence, author and source of a picture."""
+    if wanted.set == "openmoji":
+        who, licence = drew[wanted.original], "CC-BY-SA-4.0"
+        source = f"{OPENMOJI.replace('@', ' ')}, {wanted.original}"
+    elif wanted.set == "open-peeps":
+        who, licence = "Pablo Stanley", "CC0-1.0"
+        source = f"{OPEN_PEEPS.replace('peeps@', 'peeps ')}, {wanted.original}"
+    else:
+        who, licence, source = "Drawn for this project", "CC0-1.0", wanted.original
+    return {"licence": licence, "author": who, "source": source}
+
+
+def entry(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
+    """Return what images.yaml says of a picture."""
+    return {
+        "id": wanted.id,
+        "file": f"{wanted.id}.svg",
+        "words": list(wanted.words),
+        "alt": wanted.alt,
+        "style": wanted.set,
+        **credit(wanted, drew),
+        "changed": wanted.set != "drawn",
+        "contains_text": False,
+    }
+
+
+def pack() -> None:
+    """Write all pictures and images.yaml, and remove drawings that are no longer listed."""
+    wanted = sorted(read_list(), key=lambda w: w.id)
+    install()
+    drawings = draw_peeps(wanted)
+    drawings |= {w.id: openmoji(w) for w in wanted if w.set == "openmoji"}
+    drawings |= {w.id: (DRAWN / w.original).read_bytes() for w in wanted if w.set == "drawn"}
+    for old in IMAGES.glob("*.svg"):
+        old.unlink()
+    for id, drawing in drawings.items():
+        (IMAGES / f"{id}.svg").write_bytes(drawing)
+    drew = authors()
+    listed = {"pictures": [entry(w, drew) for w in wanted]}
+    text = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=96)
+    head = "# Written by scripts/pack_pictures.py from scripts/pictures.tsv. README.md says how to add.\n"
+    (IMAGES / "images.yaml").write_text(head + text, encoding="utf-8")
+    print(f"{len(drawings)} pictures, {sum(map(len, drawings.values())):,} bytes")
+
+
+if __name__ == "__main__":
+    pack()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.model import Document, Edition, Span
@@ -79,11 +78,9 @@ class Settings:
     site: str = ""
     words: tuple[HardWord, ...] = ()
     abbreviations: tuple[str, ...] = ()
-    facts: Mapping[str, SharedFact] = field(default_factory=lambda: MappingProxyType({}))
-    rules: Mapping[str, Mapping[str, object]] = field(default_factory=lambda: MappingProxyType({}))
-    profiles: Mapping[str, Mapping[str, Mapping[str, object]]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    facts: Mapping[str, SharedFact] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    profiles: Mapping[str, Mapping[str, Mapping[str, object]]] = field(default_factory=dict)
     digest: str = ""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -174,7 +173,7 @@ def _facts(texts: Mapping[str, str], problems: list[Problem]) -> Mapping[str, Sh
         entry = _fact(name, value, span, problems)
         if entry:
             facts[name] = SharedFact(name, entry.value, entry.written, span)
-    return MappingProxyType(facts)
+    return facts
 
 
 def _fact(name: str, value: object, span: Span, problems: list[Problem]) -> FactEntry | None:

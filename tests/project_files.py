@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-
-SETTINGS = """organisation: {name: Example Trust}
-contacts: {email: a@example.org, phone: 01632 960 100, post: "Example House, Leicester"}
-formats: [html]
-"""
+NAME = "peer-support-worker"
+GROUP = "roles"
 
 
 def small_project(folder: Path) -> Path:
-    """Copy one guide with its Easy Read edition and what it shares."""
-    (folder / "source" / "guides").mkdir(parents=True)
+    """Copy one document with its Easy Read edition and what it shares, links to others undone."""
+    (folder / "source" / GROUP).mkdir(parents=True)
     shutil.copytree(ROOT / "source" / "shared", folder / "source" / "shared")
     shutil.copy(ROOT / "source" / "easyread.yaml", folder / "source")
-    for name in ("how-to-read-a-pathway.md", "how-to-read-a-pathway.easy-read.md"):
-        shutil.copy(ROOT / "source" / "guides" / name, folder / "source" / "guides")
+    for name in (f"{NAME}.md", f"{NAME}.easy-read.md"):
+        text = (ROOT / "source" / GROUP / name).read_text("utf-8")
+        text = re.sub(r"(?<!!)\[([^\]]+)\]\(transformation-faqs[^)]*\)", r"\1", text)
+        (folder / "source" / GROUP / name).write_text(text, "utf-8")
     return folder
+
+
+def source(project: Path, *, easy_read: bool = False) -> Path:
+    """Return the path of the document's source."""
+    suffix = ".easy-read.md" if easy_read else ".md"
+    return project / "source" / GROUP / f"{NAME}{suffix}"
+
+
+def built(project: Path, file: str = f"{NAME}.html") -> Path:
+    """Return the path of one of the document's files."""
+    return project / "output" / GROUP / NAME / file

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from generator.collection import Contacts
 from generator.model import Edition
@@ -16,8 +15,8 @@ BLOCKS = "source/shared/blocks"
 class Shared:
     """Blocks are the texts of the files of ``source/shared/blocks/`` by project path."""
 
-    blocks: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    blocks: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
     contacts: Contacts = Contacts()
 
     def block(self, name: str, edition: Edition) -> str | None:

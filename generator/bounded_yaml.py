@@ -49,12 +49,13 @@ def read_yaml(text: str, path: str, *, first_line: int = 1, kind: str = "bad-set
         refusal = _refusal(text)
         if refusal:
             return failed(Span(path, first_line + refusal[0], refusal[1] + 1), refusal[2])
-        node = yaml.compose(text, Loader=_Loader)
+        loader = _Loader(text)
+        node = loader.get_single_node()
         if node is None:
             return Yaml({}, {})
         if not isinstance(node, yaml.MappingNode):
             return failed(start, "expected names and values", 'write lines like "title: My guide"')
-        values = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader, tags refused above
+        values = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Span(path, first_line + mark.line, mark.column + 1) if mark else start

@@ -20,7 +20,9 @@ def listing(collection: Collection) -> Iterator[str]:
 
 def _facts(document: Document, collection: Collection) -> str:
     meta = document.meta
-    editions = ", ".join(str(d.edition) for d in collection.editions(document))
+    editions = ", ".join(
+        sorted((str(d.edition) for d in collection.editions(document)), reverse=True)
+    )
     version = f" {meta.version}" if meta.version else ""
     if meta.status == "under development":
         return f"{meta.title} ({meta.status}: no files yet)"

@@ -469,9 +469,9 @@ class Allowance:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """One edition of one document.
+    """One edition of one document. Two are equal only when they are the same object.
 
     ``name`` is the file's stem without the edition ("eating-disorders"), ``group`` the
     folder under ``source/`` ("pathways"). ``sources`` are the project-relative paths

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from generator.model import (
@@ -73,8 +74,13 @@ class Passage:
         return ((found, self.span(found.start())) for found in pattern.finditer(self.text))
 
 
-def passages(document: Document) -> Iterator[Passage]:
-    """Yield the title, the subtitle and then every passage of the body in reading order."""
+@lru_cache(maxsize=64)
+def passages(document: Document) -> tuple[Passage, ...]:
+    """Return the title, the subtitle and then every passage of the body in reading order."""
+    return tuple(_passages(document))
+
+
+def _passages(document: Document) -> Iterator[Passage]:
     meta = document.meta
     for key, text in (("title", meta.title), ("subtitle", meta.subtitle)):
         if text and not document.prose:

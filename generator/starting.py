@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.model import Edition, Kind
 from generator.project import Project
+from generator.readability import hard_words, words_of
 from generator.resources import find, starter_root
 from generator.settings import SETTINGS
 
@@ -63,7 +64,13 @@ def start_document(project: Project, kind: Kind, name: str, today: date) -> list
         raise BadNameError(f"{taken[0].relative_to(project.root)} is there already")
     title = name.replace("-", " ").capitalize()
     review = today.replace(year=today.year + 1, day=min(today.day, 28))
-    words = {"TITLE": title, "NAME": name, "TODAY": today.isoformat(), "REVIEW": review.isoformat()}
+    words = {
+        "TITLE": title,
+        "NAME": name,
+        "TODAY": today.isoformat(),
+        "REVIEW": review.isoformat(),
+        "WORDS": _hard_words(title),
+    }
     made = []
     for edition, suffix in ((Edition.STANDARD, ""), (Edition.EASY_READ, ".easy-read")):
         text = _template(project, kind, edition)
@@ -74,6 +81,15 @@ def start_document(project: Project, kind: Kind, name: str, today: date) -> list
         path.write_text(text, encoding="utf-8")
         made.append(path.relative_to(project.root).as_posix())
     return made
+
+
+def _hard_words(title: str) -> str:
+    """Return a box in which the hard words of a title are to be explained."""
+    hard = hard_words(words_of(title.lower()))
+    if not hard:
+        return ""
+    entries = "\n\n".join(f"{word}\n: [fill in: what {word} means, in easy words]" for word in hard)
+    return f"\n::: words\n{entries}\n:::\n"
 
 
 def _template(project: Project, kind: Kind, edition: Edition) -> str:

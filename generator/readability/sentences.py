@@ -48,15 +48,19 @@ def is_english(language: str) -> bool:
     return re.split("[-_]", language.lower(), maxsplit=1)[0] == "en"
 
 
-def sentences(document: Document, *, scored: bool = False) -> Iterator[Sentence]:
-    """Yield the sentences in reading order; each bullet, cell and heading ends one.
+@lru_cache(maxsize=64)
+def sentences(document: Document, *, scored: bool = False) -> tuple[Sentence, ...]:
+    """Return the sentences in reading order; each bullet, cell and heading ends one.
 
     ``scored`` leaves out what a grade must not count: headings, tables,
     contacts, word lists, and credits of pictures. Code is never a sentence.
     """
-    for unit in units(document):
-        if unit.scored or not scored:
-            yield from _sentences(unit.inlines, unit.block)
+    return tuple(
+        sentence
+        for unit in units(document)
+        if unit.scored or not scored
+        for sentence in _sentences(unit.inlines, unit.block)
+    )
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ our own: few, with plain names. Sizes are for 12.5 pt; the writer scales them. A
 
 from __future__ import annotations
 
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -301,8 +302,6 @@ def settings() -> str:
 
 def theme(given: str) -> str:
     """Put Arial and the organisation's colours in the theme."""
-    import re
-
     given = re.sub(
         r'<a:latin typeface="[^"]*"( panose="[^"]*")?/>', '<a:latin typeface="Arial"/>', given
     )
@@ -349,8 +348,6 @@ def main() -> None:
 
 def without_dropped(text: str) -> str:
     """Take what names a dropped part out of a list of parts or relationships."""
-    import re
-
     for part in (
         "stylesWithEffects.xml",
         'customXml/[^"]*',

@@ -28,11 +28,12 @@ from generator.model import (
     WordList,
 )
 from generator.readers.allowances import front_matter_allowances, take_comments
-from generator.readers.blocks import Piece, Reading, read_blocks
+from generator.readers.blocks import read_blocks
 from generator.readers.front_matter import check_front_matter, inherit, read_front_matter, split
 from generator.readers.inlines import Ground
 from generator.readers.sections import nest, stages
 from generator.readers.shared import Shared
+from generator.readers.tokens import Piece, Reading
 from generator.wording import ROUTE_LABELS
 
 EASY_READ_SUFFIX = ".easy-read.md"

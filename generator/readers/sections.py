@@ -14,7 +14,7 @@ from generator.model import (
     Step,
     plain_text,
 )
-from generator.readers.blocks import Piece, Title
+from generator.readers.tokens import Piece, Title
 from generator.wording import NEXT_STEPS
 
 _STAGE_LEVEL = 2

@@ -271,7 +271,7 @@ def build(  # noqa: PLR0913, PLR0917 - Click passes each option
         raise _no_document(error) from error
     except publishing.OutputRefusedError as error:
         raise click.UsageError(str(error)) from error
-    _print(built.diagnostics, built.checked.documents, style)
+    _print(built.diagnostics, built.wanted, style)
     if style == "text":
         _say(built)
     if built.faults:

@@ -491,6 +491,16 @@ class Document:
     prose: bool = False
 
     @property
+    def id(self) -> str:
+        """What tells it from every other edition: ``guides/x-easy-read``."""
+        return f"{self.group}/{self.stem}"
+
+    @property
+    def work(self) -> str:
+        """What all of its editions share: ``guides/x``. The gate holds them together."""
+        return f"{self.group}/{self.name}"
+
+    @property
     def stem(self) -> str:
         """The name of its output files without suffix: ``eating-disorders-easy-read``."""
         if self.edition is Edition.STANDARD:

@@ -22,6 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"project", "checking"}),
     frozenset({"rendering", "explaining", "listing", "starting"}),
     frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
+    frozenset({"building"}),
     frozenset({"pipeline"}),
     frozenset({"cli"}),
 )

@@ -1,0 +1,204 @@
+"""The parts of a build: what is held back, the files made, and what output/ shall hold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from generator import manifest, publishing, report
+from generator.checking import stops
+from generator.collection import Collection
+from generator.diagnostics import Diagnostic
+from generator.editions import prepare
+from generator.model import Document, Edition, Status
+from generator.project import Project, read_texts
+from generator.rendering import Job, Made, key_of, render, slim
+from generator.workshop import Store
+
+WORTH_A_POOL = 10
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks found: for each document, and for what they share."""
+
+    collection: Collection
+    documents: tuple[Document, ...]
+    found: Mapping[str, tuple[Diagnostic, ...]]
+    common: tuple[Diagnostic, ...] = ()
+
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """All findings, each once, in order of place."""
+        every = {d for found in self.found.values() for d in found} | set(self.common)
+        return sorted(every, key=lambda diagnostic: diagnostic.order)
+
+    @property
+    def unusable(self) -> bool:
+        """Whether the settings themselves are wrong, so that nothing can be built."""
+        return any(d.name == "bad-settings" for d in self.common)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build: empty ``paths``, ``editions`` or ``formats`` mean all."""
+
+    paths: tuple[Path, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    formats: tuple[str, ...] = ()
+    output: Path | None = None
+    jobs: int | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One build on its way: ``wanted`` is what the request names."""
+
+    project: Project
+    request: Request
+    output: Path
+    checked: Checked
+    wanted: tuple[Document, ...]
+    draft: bool
+    progress: Progress
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats to make."""
+        return self.request.formats or self.checked.collection.settings.formats
+
+
+@dataclass(slots=True)
+class Bench:
+    """What has been made so far."""
+
+    made: dict[tuple[str, str], Made] = field(default_factory=dict)
+    rendered: int = 0
+    audit: list[Diagnostic] = field(default_factory=list)
+    held: set[str] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+
+
+def held_by_checks(order: Order) -> set[str]:
+    """Return the works of which an edition has a finding that stops it."""
+    return {
+        d.work
+        for d in order.checked.documents
+        for finding in order.checked.found[d.id]
+        if stops(finding, d, draft=order.draft)
+    }
+
+
+def make(order: Order, documents: list[Document], bench: Bench) -> None:
+    """Fill the bench with the finished files of ``documents``, made before or made now."""
+    store = Store(order.project.workshop / "cache")
+    shared = slim(order.checked.collection)
+    jobs: dict[str, Job] = {}
+    places: dict[str, list[tuple[str, str]]] = {}
+    for document in documents:
+        prepared = prepare(document, order.checked.collection)
+        for format in order.formats:
+            key = key_of(prepared, shared, format)
+            kept = None if order.request.force else store.get(key)
+            if kept:
+                bench.made[document.id, format] = kept
+                continue
+            jobs[key] = Job(prepared, shared, format, key)
+            places.setdefault(key, []).append((document.id, format))
+    for made in _run(list(jobs.values()), order):
+        bench.rendered += 1
+        if not made.fault:
+            store.put(made)
+        for place in places[made.key]:
+            bench.made[place] = made
+
+
+def _run(jobs: list[Job], order: Order) -> Iterable[Made]:
+    """Render the jobs, in this process or, when there are many, in workers that stay warm."""
+    workers = order.request.jobs or (os.cpu_count() or 1 if len(jobs) >= WORTH_A_POOL else 1)
+    total = len(jobs)
+    if min(workers, total) <= 1:
+        for number, job in enumerate(jobs, start=1):
+            order.progress(f"{job.document.stem}.{job.format}", number, total)
+            yield render(job)
+        return
+    with ProcessPoolExecutor(min(workers, total), mp_context=get_context("spawn")) as pool:
+        running = {pool.submit(render, job): job for job in jobs}
+        for number, future in enumerate(as_completed(running), start=1):
+            job = running[future]
+            order.progress(f"{job.document.stem}.{job.format}", number, total)
+            yield future.result()
+
+
+def judge(order: Order, documents: list[Document], bench: Bench) -> None:
+    """Hold back each document of which a file failed an audit or could not be made."""
+    for document in documents:
+        for format in order.formats:
+            made = bench.made[document.id, format]
+            path = manifest.file_path(document, format)
+            bench.audit += [replace(d, message=f"{path}: {d.message}") for d in made.diagnostics]
+            if made.fault:
+                bench.faults.append(f"{path}: {made.fault}")
+            if made.fault or any(stops(d, document, draft=order.draft) for d in made.diagnostics):
+                bench.held.add(document.work)
+
+
+def contents(
+    order: Order, passed: list[Document], bench: Bench
+) -> tuple[dict[str, bytes | None], list[Mapping[str, Any]]]:
+    """Return what the output folder shall hold, and the manifest's entries for it."""
+    texts, _ = read_texts(order.project)
+    collection = order.checked.collection
+    files: dict[str, bytes | None] = {}
+    entries: dict[str, Mapping[str, Any]] = _kept(order)
+    files.update(dict.fromkeys(entries))
+    for document in passed:
+        for format in order.formats:
+            made = bench.made[document.id, format]
+            entry = manifest.file_entry(document, format, made, texts, collection)
+            entries[entry["path"]] = entry
+            files[entry["path"]] = made.data
+    if entries:
+        listed = manifest.document_entries(collection.documents)
+        files[publishing.MANIFEST] = manifest.dump(listed, entries.values())
+        everything = [*order.checked.diagnostics, *bench.audit]
+        files[publishing.REPORT] = report.html(everything, list(entries.values()), collection)
+        files.update(_foreign(order, files))
+    return files, list(entries.values())
+
+
+def _kept(order: Order) -> dict[str, Mapping[str, Any]]:
+    """Return the entries of earlier files that stay: of documents that still exist."""
+    earlier = manifest.read_files(order.output / publishing.MANIFEST)
+    alive = {
+        (d.group, d.name, str(d.edition))
+        for d in order.checked.collection.documents
+        if d.meta.status is not Status.UNDER_DEVELOPMENT
+    }
+    return {
+        path: entry
+        for path, entry in earlier.items()
+        if (entry["group"], entry["document"], entry["edition"]) in alive
+        and publishing.digest_file(order.output / path) == entry["sha256"]
+    }
+
+
+def _foreign(order: Order, files: Mapping[str, bytes | None]) -> dict[str, None]:
+    """Return the files of the output folder that are not as a build left them: they are kept."""
+    earlier = manifest.read_files(order.output / publishing.MANIFEST)
+    ours = {*files, publishing.MANIFEST, publishing.REPORT}
+    foreign: dict[str, None] = {}
+    for path in order.output.rglob("*") if order.output.is_dir() else ():
+        name = path.relative_to(order.output).as_posix()
+        if path.is_file() and name not in ours:
+            made = name in earlier and publishing.digest_file(path) == earlier[name]["sha256"]
+            foreign.update({} if made else {name: None})
+    return foreign

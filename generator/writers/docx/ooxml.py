@@ -38,11 +38,22 @@ def w(tag: str, /, *children: Element | None, **attributes: object) -> Element:
 
 
 def run(words: str, *properties: Element) -> Element:
-    """Return a run of words with its properties."""
+    """Return a run of words with its properties, each kind once, in the schema's order."""
     held = w("t")
     held.text = words
     held.set(_XML_SPACE, "preserve")
-    return w("r", w("rPr", *properties) if properties else None, held)
+    return w("r", w("rPr", *_in_order(properties)) if properties else None, held)
+
+
+_RUN_ORDER = ("rStyle", "b", "i")
+
+
+def _in_order(properties: Iterable[Element]) -> list[Element]:
+    """Sort run properties as EG_RPrBase wants them (ISO/IEC 29500-1 17.3.2); the first counts."""
+    kinds: dict[str, Element] = {}
+    for each in properties:
+        kinds.setdefault(etree.QName(each).localname, each)
+    return [kinds[kind] for kind in sorted(kinds, key=_RUN_ORDER.index)]
 
 
 def paragraph(style: str, content: Iterable[Element], *properties: Element) -> Element:

@@ -1,0 +1,28 @@
+"""DX003: a Word file without its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.docx import DocxView
+
+
+@audit("DX003", "docx", refs=("WCAG 3.1.1",))
+def missing_language(view: DocxView, document: Document) -> Iterator[Finding]:
+    """Flag a file whose styles do not say its language.
+
+    The language chooses the voice of a screen reader, and the dictionary that checks the spelling.
+
+    Bad: styles without w:lang.
+
+    Good: <w:lang w:val="en-GB"/>
+
+    Source: WCAG 2.2 3.1.1.
+    """
+    language = document.meta.language
+    if view.language != language:
+        found = f'has the language "{view.language}"' if view.language else "has no language"
+        yield Finding(document.span, f'the file {found}, not "{language}"')

@@ -1,0 +1,32 @@
+"""DX006: a Word file that says other words than its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.collection import Collection
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.docx import DocxView, texts
+from generator.views.words import difference
+from generator.wording import reading_order
+
+
+@audit("DX006", "docx", refs=("WCAG 1.3.2",))
+def words_differ(view: DocxView, document: Document, collection: Collection) -> Iterator[Finding]:
+    """Flag a file whose words, in order, are not those of the source.
+
+    Nobody may be told less, or told something else, because of the format that they read.
+
+    Bad: a table of which the last row is left out.
+
+    Good: every word of the source, in its order, outside headers, footers and text boxes.
+
+    Source: WCAG 2.2 1.3.2; the sameness of all formats is our own rule.
+    """
+    organisation = collection.settings.organisation.name
+    expected = reading_order(document, organisation, draft=collection.draft)
+    different = difference(expected, texts(view))
+    if different:
+        yield Finding(document.span, different.message)

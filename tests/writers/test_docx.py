@@ -1,0 +1,109 @@
+"""The Word file says what the tree says, is valid, and keeps pictures beside their words."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from stress import (
+    SPAN,
+    paragraph,
+    stress_collection,
+    stress_document,
+    stress_easy_read,
+    text,
+)
+
+from generator import wording
+from generator.model import Code, Document, Emphasis, Link, Paragraph, Strong, Web
+from generator.views.docx import outline, read_docx, texts
+from generator.views.words import difference
+from generator.writers.docx import write
+
+BOTH = [stress_document(), stress_easy_read()]
+GOLDEN = Path(__file__).parent / "golden"
+PRINTED_EARLY = 1980  # the first year that a zip file can name
+
+
+def _write(document: Document) -> bytes:
+    return write(document, stress_collection())
+
+
+def _text(data: bytes, part: str = "word/document.xml") -> str:
+    with zipfile.ZipFile(BytesIO(data)) as held:
+        return held.read(part).decode()
+
+
+def _with(*blocks: Paragraph) -> Document:
+    return replace(stress_document(), blocks=blocks)
+
+
+@pytest.mark.parametrize("document", BOTH, ids=lambda d: d.stem)
+def test_the_words_are_the_words_of_the_tree_in_order(document: Document) -> None:
+    expected = wording.reading_order(document, "Example Partnership NHS Trust")
+    assert difference(expected, texts(read_docx(_write(document)))) is None
+
+
+@pytest.mark.parametrize("document", BOTH, ids=lambda d: d.stem)
+def test_the_outline_is_the_golden_one(document: Document) -> None:
+    golden = GOLDEN / f"{document.stem}.docx.txt"
+    assert outline(read_docx(_write(document))) + "\n" == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("document", BOTH, ids=lambda d: d.stem)
+def test_the_same_document_gives_the_same_bytes(document: Document) -> None:
+    assert _write(document) == _write(document)
+
+
+def test_no_part_holds_the_time_of_writing() -> None:
+    with zipfile.ZipFile(BytesIO(_write(BOTH[1]))) as held:
+        assert {entry.date_time[0] for entry in held.infolist()} == {PRINTED_EARLY}
+    assert "2026-10-01T00:00:00" in _text(_write(BOTH[1]), "docProps/core.xml")
+
+
+@pytest.mark.parametrize("document", BOTH, ids=lambda d: d.stem)
+def test_the_schema_finds_no_fault(document: Document, tmp_path: Path) -> None:
+    audit = pytest.importorskip("openxml_audit")
+    path = tmp_path / "made.docx"
+    path.write_bytes(_write(document))
+    validator = audit.OpenXmlValidator(file_format=audit.FileFormat.OFFICE_2019)
+    assert [str(error) for error in validator.validate(path).errors] == []
+
+
+def test_words_that_are_strong_in_italics_are_marked_in_the_order_of_the_schema() -> None:
+    both = Emphasis(text(Strong(text("both"), SPAN)), SPAN)
+    strong = Strong(text(Strong(text("twice"), SPAN)), SPAN)
+    made = _text(_write(_with(paragraph(both, strong))))
+    assert re.findall("<w:rPr>(.*?)</w:rPr><w:t [^>]*>(both|twice)<", made) == [
+        ("<w:b/><w:i/>", "both"),
+        ("<w:b/>", "twice"),
+    ]
+
+
+def test_code_in_a_link_has_one_style() -> None:
+    link = Link((Code("a.md", SPAN),), Web("https://example.org"), SPAN)
+    made = _text(_write(_with(paragraph(link))))
+    assert re.findall("<w:rPr>(.*?)</w:rPr><w:t [^>]*>a.md<", made) == [
+        '<w:rStyle w:val="CodeWords"/>'
+    ]
+
+
+def test_a_page_cannot_part_a_picture_from_its_words() -> None:
+    paragraphs = read_docx(_write(BOTH[1])).paragraphs
+    framed = [place for place, each in enumerate(paragraphs) if each.in_frame]
+    assert len(framed) == 25
+    assert all(paragraphs[place].keep_next for place in framed)
+    assert all(paragraphs[place + 1].keep_lines for place in framed)
+
+
+def test_a_decorative_picture_says_that_it_is_one() -> None:
+    pictures = read_docx(_write(BOTH[0])).pictures
+    assert [(p.alt, p.decorative) for p in pictures if not p.alt] == [(None, True)]
+
+
+def test_a_draft_says_so_at_the_top_of_each_page() -> None:
+    assert read_docx(_write(BOTH[0])).header == "Draft: this may change"

@@ -13,6 +13,7 @@ import re
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import yaml
@@ -27,8 +28,17 @@ OPENMOJI = "openmoji@17.0.0"
 OPEN_PEEPS = "@dicebear/open-peeps@9.4.3"
 PACKAGES = (OPENMOJI, OPEN_PEEPS, "@dicebear/core@9.4.3")
 SVG = "{http://www.w3.org/2000/svg}"
-# One bust is 704 units wide; people in a group overlap a little.
-BUST, STEP = 704, 470
+# One bust is 704 units wide and high. Where each stands in a drawing of one to four people.
+BUST = 704
+PLACES = {
+    1: ((0, 0),),
+    2: ((470, 0), (0, 0)),
+    3: ((235, 0), (470, 420), (0, 420)),
+    4: ((470, 0), (0, 0), (470, 420), (0, 420)),
+}
+HEAD = "# Written by scripts/pack_pictures.py. README.md says how to add your own pictures.\n"
+# Drawings with letters in them; numerals are what their pictures are of.
+WITH_LETTERS = frozenset({"email", "large-print", "stop"})
 PEEP_OPTIONS = {"skin": "skinColor", "cloth": "clothingColor", "hair": "headContrastColor"}
 
 
@@ -86,22 +96,43 @@ def draw_peeps(wanted: Iterable[Wanted]) -> dict[str, bytes]:
 
 
 def side_by_side(id: str, busts: list[str]) -> bytes:
-    """Put busts into one drawing, from left to right, the right one behind the left."""
-    width = BUST + STEP * (len(busts) - 1)
+    """Put busts into one drawing: two beside each other, three or four in two rows.
+
+    The row at the back is drawn first, so that those in front stand before it.
+    """
+    places = PLACES[len(busts)]
+    width, height = (BUST + max(place[side] for place in places) for side in (0, 1))
     whole = etree.Element(f"{SVG}svg", nsmap={None: SVG[1:-1]})
-    whole.set("viewBox", f"0 0 {width} {BUST}")
-    for place, bust in reversed(list(enumerate(busts))):
+    whole.set("viewBox", f"0 0 {width} {height}")
+    for number, (bust, (across, down)) in enumerate(zip(busts, places, strict=True)):
         group = etree.SubElement(whole, f"{SVG}g")
-        if place:
-            group.set("transform", f"translate({place * STEP} 0)")
-        group.extend(list(tidy(etree.fromstring(bust.encode()), f"{id}-{place}-")))
+        group.set("transform", f"translate({across} {down})")
+        group.extend(list(tidy(etree.fromstring(bust.encode()), f"{id}-{number}-")))
     return packed(whole)
 
 
 def openmoji(wanted: Wanted) -> bytes:
-    """Return the drawing of an OpenMoji concept, tidied."""
-    path = WORK / "node_modules" / "openmoji" / "color" / "svg" / f"{wanted.original}.svg"
-    return packed(tidy(etree.fromstring(path.read_bytes()), f"{wanted.id}-"))
+    """Return the drawing of an OpenMoji concept, tidied and in the colours asked for."""
+    code, *colours = wanted.original.split()
+    path = WORK / "node_modules" / "openmoji" / "color" / "svg" / f"{code}.svg"
+    data = path.read_text(encoding="utf-8")
+    for old, new in (colour.split("=") for colour in colours):
+        data = recolour(data, old, new.split("/"))
+    return packed(tidy(etree.fromstring(data.encode()), f"{wanted.id}-"))
+
+
+def recolour(data: str, old: str, new: list[str]) -> str:
+    """Put ``new`` for each use of the colour ``old``, the second for the second and so on.
+
+    People in yellow get a natural skin; red crosses, which the law protects, turn green.
+    """
+    uses = count()
+    made, times = re.subn(
+        f"#{old}", lambda _: f"#{new[next(uses) % len(new)]}", data, flags=re.IGNORECASE
+    )
+    if not times:
+        raise ValueError(f"no colour {old} to change")
+    return made
 
 
 def tidy(root: etree._Element, prefix: str) -> etree._Element:
@@ -118,11 +149,15 @@ def tidy(root: etree._Element, prefix: str) -> etree._Element:
             elif name == "id":
                 element.set("id", prefix + value)
             else:
-                element.set(name, re.sub(r"(^|url\()#(?=[A-Za-z])", rf"\1#{prefix}", value)
-                            if is_reference(value, used) else value)
+                element.set(name, prefixed(value, prefix) if is_reference(value, used) else value)
         element.text = (element.text or "").strip() or None
         element.tail = None
     return root
+
+
+def prefixed(value: str, prefix: str) -> str:
+    """Return a reference to the id that tidying gave."""
+    return re.sub(r"(^|url\()#(?=[A-Za-z])", rf"\1#{prefix}", value)
 
 
 def is_reference(value: str, used: set[str]) -> bool:
@@ -149,13 +184,14 @@ def authors() -> dict[str, str]:
 def credit(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
     """Return licence, author and source of a picture."""
     if wanted.set == "openmoji":
-        who, licence = drew[wanted.original], "CC-BY-SA-4.0"
-        source = f"{OPENMOJI.replace('@', ' ')}, {wanted.original}"
+        who, licence = drew[wanted.original.split()[0]], "CC-BY-SA-4.0"
+        source = f"{OPENMOJI.replace('@', ' ')}, {wanted.original.split()[0]}"
     elif wanted.set == "open-peeps":
         who, licence = "Pablo Stanley", "CC0-1.0"
         source = f"{OPEN_PEEPS.replace('peeps@', 'peeps ')}, {wanted.original}"
     else:
-        who, licence, source = "Drawn for this project", "CC0-1.0", wanted.original
+        who, licence = "the makers of this program", "CC0-1.0"
+        source = f"drawn for this program, scripts/drawn/{wanted.original}"
     return {"licence": licence, "author": who, "source": source}
 
 
@@ -169,7 +205,7 @@ def entry(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
         "style": wanted.set,
         **credit(wanted, drew),
         "changed": wanted.set != "drawn",
-        "contains_text": False,
+        "contains_text": wanted.id in WITH_LETTERS,
     }
 
 
@@ -187,8 +223,7 @@ def pack() -> None:
     drew = authors()
     listed = {"pictures": [entry(w, drew) for w in wanted]}
     text = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=96)
-    head = "# Written by scripts/pack_pictures.py from scripts/pictures.tsv. README.md says how to add.\n"
-    (IMAGES / "images.yaml").write_text(head + text, encoding="utf-8")
+    (IMAGES / "images.yaml").write_text(HEAD + text, encoding="utf-8")
     print(f"{len(drawings)} pictures, {sum(map(len, drawings.values())):,} bytes")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ INDEX = "images.yaml"
 KIND = "bad-picture-entry"
 MAX_BYTES = 20_000_000
 _NEEDED = ("id", "file", "alt", "licence", "author", "source")
+_PLAIN = (*_NEEDED, "style")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KNOWN = frozenset({*_NEEDED, "words", "style", "changed", "contains_text"})
 _TYPES = MappingProxyType(
     {
@@ -28,7 +31,11 @@ _TYPES = MappingProxyType(
     }
 )
 _SETS = MappingProxyType(
-    {"openmoji": "OpenMoji (openmoji.org)", "open-peeps": "Open Peeps (openpeeps.com)"}
+    {
+        "openmoji": "OpenMoji (openmoji.org)",
+        "open-peeps": "Open Peeps (openpeeps.com)",
+        "drawn": "Drawings of this program",
+    }
 )
 _LICENCES = MappingProxyType(
     {
@@ -159,6 +166,9 @@ def _fault(entry: Any) -> tuple[str, str] | None:
     if not isinstance(entry, dict):
         return "an entry is not names and values", "write id, file, alt, licence, author, source"
     name = entry.get("id", "without an id")
+    odd = [key for key in _PLAIN if isinstance(entry.get(key), (list, dict))]
+    if odd or not isinstance(entry.get("file", ""), str):
+        return f'the {(odd or ["file"])[0]} of picture "{name}" is not words', "write words"
     missing = [key for key in _NEEDED if not str(entry.get(key) or "").strip()]
     if missing:
         return f'picture "{name}" has no {" and no ".join(missing)}', "add what is missing"
@@ -168,13 +178,15 @@ def _fault(entry: Any) -> tuple[str, str] | None:
             f'picture "{name}" has an unknown key "{unknown[0]}"',
             f"use {', '.join(sorted(_KNOWN))}",
         )
+    if not _ID.fullmatch(str(name)):
+        return f'the id "{name}" cannot be used', "use small letters, digits and hyphens"
     if not isinstance(entry.get("words", []), list):
         return f'the words of picture "{name}" are not a list', "write words: [one, two]"
     return None
 
 
 def _file_fault(path: Path, folder: Path, id: str) -> tuple[str, str] | None:
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not _within(path, folder):
         return f'the file of picture "{id}" leads out of {folder.name}/', "put the file there"
     if not path.is_file():
         return f'picture "{id}" has no file {path.name}', "put the file there, or mend its name"
@@ -186,3 +198,10 @@ def _file_fault(path: Path, folder: Path, id: str) -> tuple[str, str] | None:
             "make it smaller",
         )
     return None
+
+
+def _within(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a ring, or a name that no disk takes
+        return False

@@ -10,10 +10,11 @@ from lxml import etree
 from PIL import Image, ImageOps
 
 from generator.pictures.catalogue import Picture
-from generator.pictures.safety import FORMATS
+from generator.pictures.safety import FORMATS, sides
+from generator.resources import starter_root
 
 QUALITY = 88
-_BOX = 4
+_BOX = 4  # x, y, width, height
 
 
 def svg_bytes(picture: Picture) -> bytes:
@@ -38,9 +39,7 @@ def aspect(picture: Picture) -> float:
 def _svg_aspect(data: bytes) -> float:
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     root = etree.fromstring(data, parser)
-    box = (root.get("viewBox") or "").replace(",", " ").split()
-    sides = box[2:4] if len(box) == _BOX else [root.get("width", "1"), root.get("height", "1")]
-    across, down = (float(side.rstrip("pxtmcin%")) for side in sides)
+    across, down = sides(root) or (1.0, 1.0)
     return across / down
 
 
@@ -57,7 +56,17 @@ def raster(picture: Picture, width: int) -> bytes:
 
 @lru_cache(maxsize=512)
 def _draw(data: bytes, width: int) -> bytes:
-    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8"), width=width))
+    # Our own font only, so that words in a drawing look the same on every machine.
+    font = starter_root() / "templates" / "fonts" / "OpenSans-Regular.ttf"
+    drawn = resvg_py.svg_to_bytes(
+        svg_string=data.decode("utf-8-sig"),
+        width=width,
+        skip_system_fonts=True,
+        font_files=[str(font)],
+        font_family="Open Sans",
+        sans_serif_family="Open Sans",
+    )
+    return bytes(drawn)
 
 
 @lru_cache(maxsize=128)

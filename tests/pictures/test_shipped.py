@@ -1,0 +1,95 @@
+"""The pictures that we ship: whole, safe, credited, and what the list by hand says."""
+
+from __future__ import annotations
+
+import csv
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+import yaml
+from PIL import Image
+
+from generator.pictures.catalogue import load_catalogue
+from generator.pictures.prepare import raster
+from generator.pictures.safety import picture_problem
+
+ROOT = Path(__file__).parents[2]
+IMAGES = ROOT / "images"
+CATALOGUE, PROBLEMS = load_catalogue([IMAGES], ROOT)
+PICTURES = CATALOGUE.pictures.values()
+LICENCES = {"openmoji": "CC-BY-SA-4.0", "open-peeps": "CC0-1.0", "drawn": "CC0-1.0"}
+MAX_BYTES = 1_500_000
+
+
+def rows():
+    with (ROOT / "scripts" / "pictures.tsv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def test_no_entry_is_bad():
+    assert PROBLEMS == ()
+
+
+def test_every_picture_is_safe():
+    assert {p.id: fault for p in PICTURES if (fault := picture_problem(p))} == {}
+
+
+def test_the_list_by_hand_is_what_is_packed():
+    listed = {(r["id"], r["set"], r["alt"]) for r in rows()}
+    assert {(p.id, p.style, p.alt) for p in PICTURES} == listed
+    assert len(rows()) == len(CATALOGUE.pictures)
+    for row in rows():
+        packed = CATALOGUE.pictures[row["id"]]
+        assert list(packed.words) == [word.strip() for word in row["words"].split(",")]
+        original = row["original"] if row["set"] != "openmoji" else row["original"].split()[0]
+        assert packed.source.endswith(original)
+
+
+def test_no_file_lies_there_without_an_entry():
+    assert {p.name for p in IMAGES.glob("*.svg")} == {p.file for p in PICTURES}
+
+
+def test_two_ideas_never_share_a_drawing():
+    assert len({p.digest for p in PICTURES}) == len(CATALOGUE.pictures)
+    assert len({p.alt for p in PICTURES}) == len(CATALOGUE.pictures)
+
+
+def test_every_picture_has_author_licence_source_and_words():
+    for picture in PICTURES:
+        assert picture.licence == LICENCES[picture.style], picture.id
+        assert picture.author, picture.id
+        assert picture.source, picture.id
+        assert all(picture.words), picture.id
+        assert "://" not in picture.source, picture.id
+
+
+def test_every_author_stands_in_the_credits():
+    credits_ = (IMAGES / "CREDITS.md").read_text(encoding="utf-8")
+    drawn = "the makers of this program"
+    assert {p.author for p in PICTURES if p.author not in credits_} <= {drawn}
+
+
+def test_every_alt_says_what_is_there_in_few_words():
+    for picture in PICTURES:
+        assert 5 <= len(picture.alt) <= 125, picture.id
+        assert not re.match(r"(an? )?(image|picture|photo) of", picture.alt, re.IGNORECASE)
+        assert not picture.alt.endswith("."), picture.id
+
+
+def test_letters_in_a_picture_are_declared():
+    entries = yaml.safe_load((IMAGES / "images.yaml").read_text(encoding="utf-8"))["pictures"]
+    lettered = {entry["id"] for entry in entries if entry["contains_text"]}
+    assert lettered == {"email", "large-print", "stop"}
+
+
+def test_the_pictures_are_small():
+    assert sum(path.stat().st_size for path in IMAGES.glob("*")) < MAX_BYTES
+
+
+@pytest.mark.parametrize("id", ["phone", "group", "list"])
+def test_a_picture_of_each_set_is_drawn(id):
+    with Image.open(BytesIO(raster(CATALOGUE.pictures[id], 64))) as image:
+        assert image.width == 64
+        assert len(image.convert("RGBA").getcolors(64 * 64) or ()) > 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import struct
 import warnings
 from collections.abc import Mapping
 from functools import lru_cache
@@ -162,7 +163,7 @@ def _element_fault(element: etree._Element) -> str:
         return f"has an element <{name}>"
     if etree.QName(element).namespace == _HTML:
         return f"has an HTML element <{name}>"
-    sheet = "".join(element.itertext()) if name == "style" else ""
+    sheet = str(element.xpath("string()")) if name == "style" else ""
     if "\\" in sheet or _foreign_style(sheet):
         return "has a style that fetches or runs something"
     for key, value in element.attrib.items():
@@ -214,7 +215,7 @@ def photo_problem(data: bytes) -> str:
         return f"has more than {MAX_PIXELS:,} pixels"
     except UnidentifiedImageError:
         return "is no PNG, JPEG or WebP"
-    except (OSError, ValueError, SyntaxError, EOFError) as error:
+    except (OSError, ValueError, SyntaxError, EOFError, OverflowError, struct.error) as error:
         return f"cannot be read: {error}"
 
 

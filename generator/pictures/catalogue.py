@@ -188,7 +188,7 @@ def _fault(entry: Any) -> tuple[str, str] | None:
 def _file_fault(path: Path, folder: Path, id: str) -> tuple[str, str] | None:
     if not _within(path, folder):
         return f'the file of picture "{id}" leads out of {folder.name}/', "put the file there"
-    if not path.is_file():
+    if not _is_there(path):
         return f'picture "{id}" has no file {path.name}', "put the file there, or mend its name"
     if path.suffix.lower() not in _TYPES:
         return f'picture "{id}" is a {path.suffix} file', f"use {', '.join(sorted(_TYPES))}"
@@ -204,4 +204,11 @@ def _within(path: Path, folder: Path) -> bool:
     try:
         return path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError, ValueError):  # links in a ring, or a name that no disk takes
+        return False
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name that is too long for the disk
         return False

@@ -8,6 +8,7 @@ import pytest
 from generator.pictures.catalogue import load_catalogue
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'
+LONG = "x" * 300 + ".svg"
 GOOD = "  - id: phone\n    file: a.svg\n    alt: A phone\n    licence: CC0-1.0\n    author: Sam\n    source: mine\n"
 
 
@@ -54,6 +55,7 @@ BAD = {
     "upwards": (GOOD.replace("a.svg", "../b.svg"), (3, 'the file of picture "phone" leads out of images/')),
     "absolute": (GOOD.replace("a.svg", "/etc/hostname"), (3, 'the file of picture "phone" leads out of images/')),
     "null byte": (GOOD.replace("a.svg", '"a\\0.svg"'), (3, 'the file of picture "phone" leads out of images/')),
+    "long name": (GOOD.replace("a.svg", LONG), (3, f'picture "phone" has no file {LONG}')),
     "kind": (GOOD.replace("a.svg", "images.yaml"), (3, 'picture "phone" is a .yaml file')),
 }  # fmt: skip
 

@@ -46,7 +46,12 @@ def test_a_drawing_becomes_a_png_of_the_width_asked_for(tmp_path: Path):
 
 @pytest.mark.parametrize(
     ("attributes", "expected"),
-    [('viewBox="0 0 40 20"', 2), ('viewBox="0,0,10,40"', 0.25), ('width="30mm" height="10mm"', 3)],
+    [
+        ('viewBox="0 0 40 20"', 2),
+        ('viewBox="0,0,10,40"', 0.25),
+        ('width="30mm" height="10mm"', 3),
+        ('width="9em" height="3em"', 3),
+    ],
 )
 def test_the_shape_of_a_drawing_is_known(tmp_path: Path, attributes: str, expected: float):
     data = f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}/>'.encode()

@@ -34,9 +34,21 @@ def laughs(levels):
     return '<g id="l0"><path d="M0 0h1"/></g>' + "".join(groups)
 
 
+def fills(levels):
+    patterns = (
+        f'<pattern id="p{n}">' + f'<path fill="url(#p{n - 1})"/>' * 10 + "</pattern>"
+        for n in range(1, levels)
+    )
+    return '<pattern id="p0"/>' + "".join(patterns) + f'<path fill="url(#p{levels - 1})"/>'
+
+
 def test_a_plain_drawing_is_taken():
     inside = '<defs><path id="a" d="M0 0h1"/></defs><use href="#a"/><g fill="url(#a)"/>'
     assert svg_problem(svg(inside)) == ""
+
+
+def test_a_drawing_may_have_a_mark_of_its_encoding_and_sizes_with_units():
+    assert svg_problem(b"\xef\xbb\xbf" + svg(attributes='width="10em" height="2.5cm"')) == ""
 
 
 def test_a_drawing_may_hold_a_photo():
@@ -72,6 +84,13 @@ HOSTILE = {
         svg("".join(f'<g id="c{n}"><use href="#c{n + 1}"/></g>' for n in range(5_000))),
         "copies",
     ),
+    "fills of fills": (svg(fills(8)), "with its copies"),
+    "HTML": (svg('<x:meta xmlns:x="http://www.w3.org/1999/xhtml"/>'), "HTML element <meta>"),
+    "style in halves": (svg("<style>a{}<!-- -->@import '//example.org';</style>"), "fetches"),
+    "instruction": (svg("<?go now?>"), "has an instruction"),
+    "far too deep": (svg("<g>" * 9000 + "</g>" * 9000), "not valid"),
+    "no number": (svg(attributes='width="1.2.3" height="4"'), "does not say its size"),
+    "endless size": (svg(attributes='viewBox="0 0 1e999 9"'), "size of inf"),
     "huge": (svg(attributes='viewBox="0 0 1e9 10"'), "size of"),
     "flat": (svg(attributes='viewBox="0 0 0 10"'), "size of"),
     "no size": (svg(attributes=""), "does not say its size"),

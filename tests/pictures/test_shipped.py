@@ -21,6 +21,11 @@ CATALOGUE, PROBLEMS = load_catalogue([IMAGES], ROOT)
 PICTURES = CATALOGUE.pictures.values()
 LICENCES = {"openmoji": "CC-BY-SA-4.0", "open-peeps": "CC0-1.0", "drawn": "CC0-1.0"}
 MAX_BYTES = 1_500_000
+YELLOW = re.compile(rb"#(?:FCEA2B|F1B31C)", re.IGNORECASE)
+FAIR_HAIR = {"deaf", "judge", "no-gesture", "police", "student"}
+PEOPLE = re.compile(
+    r"\b(?:person|people|man|woman|parents?|adult|doctor|nurse|hands?|identity)\b", re.IGNORECASE
+)
 
 
 def rows():
@@ -93,3 +98,9 @@ def test_a_picture_of_each_set_is_drawn(id):
     with Image.open(BytesIO(raster(CATALOGUE.pictures[id], 64))) as image:
         assert image.width == 64
         assert len(image.convert("RGBA").getcolors(64 * 64) or ()) > 2
+
+
+def test_no_person_has_yellow_skin():
+    people = [p for p in PICTURES if PEOPLE.search(p.alt) and p.id not in FAIR_HAIR]
+    assert len(people) > 50
+    assert [p.id for p in people if YELLOW.search(p.path.read_bytes())] == []

@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PARAGRAPH = (
     "We plan your care with you. You can bring somebody whom you trust to each meeting. "
-    "Your team writes down what you agree, and gives you a copy. You can ask to change it.\n\n"
+    "Your team writes down what you agree, and gives you a copy.\n\n"
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from unicodedata import normalize
 
 from generator.bounded_yaml import Yaml, read_yaml
 from generator.model import Problem, Span
@@ -153,7 +154,7 @@ def _picture(entry: Any, number: int, yaml: Yaml, folder: Path, name: str) -> Pi
         tuple(str(word) for word in entry.get("words", ())),
         str(entry.get("style", "")),
         str(entry["licence"]),
-        str(entry["author"]),
+        normalize("NFC", str(entry["author"])),
         str(entry["source"]),
         bool(entry.get("changed", False)),
         hashlib.sha256(path.read_bytes()).hexdigest(),

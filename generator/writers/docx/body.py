@@ -1,6 +1,6 @@
 """Blocks as paragraphs and tables.
 
-How a pair stands, decided by looking at each in Word's and LibreOffice's layout: its
+How a pair stands, decided by looking at each candidate in LibreOffice's layout: its
 picture is in line in a paragraph with a frame (``w:framePr``), the words follow in
 one paragraph beside it, a line a sentence, which ends with a break that clears the frame.
 So there is no layout table (rulebook W-06, ERL-15) and nothing that floats (W-08); the
@@ -46,7 +46,7 @@ from generator.writers.docx.measure import ARIAL_LINE, lines
 from generator.writers.docx.ooxml import Element, amend, paragraph, run, w
 from generator.writers.docx.sheet import POINTS_A_CM, twips
 from generator.writers.docx.tables import table
-from generator.writers.docx.words import drawing, runs
+from generator.writers.docx.words import drawing, height_of, runs
 
 BULLETS = 1
 _LIST_STEP = 0.75
@@ -121,7 +121,8 @@ def _heading(desk: Desk, level: int, anchor: str, content: list[Element]) -> lis
 
 def _list(desk: Desk, block: List, setting: Setting) -> list[Element]:
     number = desk.numbering(block.start) if block.ordered else BULLETS
-    style = "ListNumber" if block.ordered else "ListBullet"
+    style = setting.box or ("ListNumber" if block.ordered else "ListBullet")
+    inner = _INNER if setting.box else 0
     made: list[Element] = []
     for item in block.items:
         inside = replace(setting, depth=setting.depth + 1, indent=_LIST_STEP * (setting.depth + 1))
@@ -129,7 +130,7 @@ def _list(desk: Desk, block: List, setting: Setting) -> list[Element]:
             if position == 0 and isinstance(part, Paragraph):
                 level = w("ilvl", val=0 if block.ordered else min(setting.depth, 2))
                 mark = w("numPr", level, w("numId", val=number))
-                hang = w("ind", left=twips(inside.indent), hanging=twips(_LIST_STEP))
+                hang = w("ind", left=twips(inside.indent + inner), hanging=twips(_LIST_STEP))
                 made.append(paragraph(style, runs(desk, part.children), mark, hang))
             else:
                 made += _block(desk, part, inside)
@@ -231,19 +232,20 @@ def _pair(desk: Desk, pair: Pair, setting: Setting) -> list[Element]:
         words += [w("r", w("br"))] if number else []
         words += runs(desk, line.children)
     if picture is None:
-        return [paragraph("EasyReadLine", words)]
-    words += [w("r", w("br")) for _ in range(_missing(desk, pair))]
+        stand = w("ind", left=twips(desk.sheet.picture + desk.sheet.gap))
+        return [paragraph("EasyReadLine", words, stand)]
+    words += [w("r", w("br")) for _ in range(_missing(desk, pair, height_of(picture)))]
     words.append(w("r", w("br", type="textWrapping", clear="all")))
     return [_framed(desk, picture, setting), paragraph("EasyReadLine", words)]
 
 
-def _missing(desk: Desk, pair: Pair) -> int:
-    """Return how many lines the words are shorter than the picture."""
+def _missing(desk: Desk, pair: Pair, height: float) -> int:
+    """Return how many lines the words are shorter than a picture of some centimetres."""
     sheet = desk.sheet
     room = (sheet.text_width - sheet.picture - sheet.gap) * POINTS_A_CM
     held = sum(lines(plain_text(line.children), sheet.size, room) for line in pair.lines)
     line = sheet.size * sheet.line * ARIAL_LINE
-    return max(ceil(sheet.picture * POINTS_A_CM / line) - held, 0)
+    return max(ceil(height * POINTS_A_CM / line) - held, 0)
 
 
 def _framed(desk: Desk, picture: Element, setting: Setting) -> Element:

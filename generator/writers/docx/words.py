@@ -21,7 +21,7 @@ from generator.model import (
 )
 from generator.writers.docx.desk import Desk
 from generator.writers.docx.ooxml import Element, element, run, w
-from generator.writers.docx.sheet import emu
+from generator.writers.docx.sheet import EMU_A_CM, emu
 
 _SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _DECORATIVE_EXTENSION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
@@ -100,6 +100,12 @@ def drawing(desk: Desk, ref: PictureRef, width: float) -> Element | None:
         distR=0,
     )
     return w("r", w("drawing", inline))
+
+
+def height_of(made: Element) -> float:
+    """Return the height, in centimetres, of the picture that a run holds."""
+    extent = next(made.iter(qn("wp:extent")))
+    return int(extent.get("cy")) / EMU_A_CM
 
 
 def _graphic(number: int, bitmap: str, svg: str, size: dict[str, str]) -> Element:

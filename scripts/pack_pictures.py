@@ -11,6 +11,7 @@ import csv
 import json
 import re
 import subprocess
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
@@ -223,6 +224,7 @@ def pack() -> None:
     drew = authors()
     listed = {"pictures": [entry(w, drew) for w in wanted]}
     text = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=96)
+    text = unicodedata.normalize("NFC", text)
     (IMAGES / "images.yaml").write_text(HEAD + text, encoding="utf-8")
     print(f"{len(drawings)} pictures, {sum(map(len, drawings.values())):,} bytes")
 

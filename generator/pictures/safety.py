@@ -6,12 +6,13 @@ import base64
 import re
 import struct
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from generator.pictures.catalogue import Picture
 
@@ -207,7 +208,7 @@ def _foreign_style(text: str) -> bool:
 def photo_problem(data: bytes) -> str:
     """Return why a photo must not be used: its kind, its size, or that it is cut short."""
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _no_leniency():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=FORMATS) as image:
                 return _image_fault(image)
@@ -217,6 +218,17 @@ def photo_problem(data: bytes) -> str:
         return "is no PNG, JPEG or WebP"
     except (OSError, ValueError, SyntaxError, EOFError, OverflowError, struct.error) as error:
         return f"cannot be read: {error}"
+
+
+@contextmanager
+def _no_leniency() -> Iterator[None]:
+    """Refuse what is cut short, even where WeasyPrint has told Pillow to take it."""
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _image_fault(image: Image.Image) -> str:

@@ -149,3 +149,11 @@ def test_a_picture_whose_file_is_gone_is_refused(tmp_path: Path):
     assert not problems
     (tmp_path / "a.svg").unlink()
     assert "cannot be read" in picture_problem(catalogue.pictures["a"])
+
+
+def test_a_photo_that_is_cut_short_is_refused_after_weasyprint_was_loaded() -> None:
+    import weasyprint.images  # noqa: F401, PLC0415 - it tells Pillow to take such photos
+
+    whole = BytesIO()
+    Image.new("RGB", (60, 60), "navy").save(whole, "PNG")
+    assert photo_problem(whole.getvalue()[:-40])

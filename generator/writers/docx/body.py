@@ -1,14 +1,14 @@
 """Blocks as paragraphs and tables.
 
 How a pair stands, decided by looking at each candidate in LibreOffice's layout: its
-picture is in line in a paragraph with a frame (``w:framePr``), the words follow in
-one paragraph beside it, a line a sentence, which ends with a break that clears the frame.
-So there is no layout table (rulebook W-06, ERL-15) and nothing that floats (W-08); the
-reading order is picture, then words; and a line added or a picture changed moves all
-below it by itself. A table row read as a table and asked for a header; a picture before
-a tab put the words at its foot. The words are filled up with line breaks to the height of
-the picture: without them LibreOffice left headings alone at the foot of a page, because
-it weighs a heading against the words that follow and not against their frame.
+picture is in line in a paragraph with a frame (``w:framePr``), and the words follow in
+one paragraph beside it, a line a sentence, filled up with line breaks to two lines more
+than the picture is high. So there is no layout table (rulebook W-06, ERL-15) and nothing
+that floats (W-08); the reading order is picture, then words; a sentence more fits without
+any care, and so does one less. What was tried and left: a table row reads as a table and
+asks for a header; a picture before a tab puts the words at its foot; a break that clears
+the frame, or fewer lines, left headings alone at the foot of a page, because LibreOffice
+weighs a heading against the words that follow it and not against their frame.
 """
 
 from __future__ import annotations
@@ -52,6 +52,8 @@ BULLETS = 1
 _LIST_STEP = 0.75
 _INNER = 0.3
 _BELOW_BOX = 240
+_SPARE = 2  # lines of white space below a pair
+_DESCENT = 0.25  # centimetres that a line leaves below a picture which stands on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,17 +237,17 @@ def _pair(desk: Desk, pair: Pair, setting: Setting) -> list[Element]:
         stand = w("ind", left=twips(desk.sheet.picture + desk.sheet.gap))
         return [paragraph("EasyReadLine", words, stand)]
     words += [w("r", w("br")) for _ in range(_missing(desk, pair, height_of(picture)))]
-    words.append(w("r", w("br", type="textWrapping", clear="all")))
     return [_framed(desk, picture, setting), paragraph("EasyReadLine", words)]
 
 
 def _missing(desk: Desk, pair: Pair, height: float) -> int:
-    """Return how many lines the words are shorter than a picture of some centimetres."""
+    """Return how many lines to add to the words beside a picture of some centimetres."""
     sheet = desk.sheet
     room = (sheet.text_width - sheet.picture - sheet.gap) * POINTS_A_CM
     held = sum(lines(plain_text(line.children), sheet.size, room) for line in pair.lines)
     line = sheet.size * sheet.line * ARIAL_LINE
-    return max(ceil(height * POINTS_A_CM / line) - held, 0)
+    needed = ceil((height + _DESCENT) * POINTS_A_CM / line)
+    return max(needed - held, 0) + _SPARE
 
 
 def _framed(desk: Desk, picture: Element, setting: Setting) -> Element:

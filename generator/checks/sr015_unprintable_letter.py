@@ -1,0 +1,52 @@
+"""SR015: unprintable-letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from generator.collection import Collection
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.passages import BLANK, matches
+from generator.registry import rule
+from generator.resources import find
+
+FONTS = ("OpenSans-Regular.ttf", "DejaVuSans.ttf")
+# What every Latin font holds needs no look at the fonts.
+_UNUSUAL = re.compile(rf"[^\s\u0021-\u007e\u00a0-\u017f\u2010-\u2027{BLANK}]")
+
+
+@rule("SR015", refs=("PDF/UA-1 7.21.8", "ISO 14289-1"))
+def unprintable_letter(document: Document, collection: Collection) -> Iterator[Finding]:
+    """Flag a letter or sign that our fonts do not have.
+
+    It would be an empty box on paper and nothing to a screen reader.
+
+    Bad: See you at 3pm 🙂
+
+    Good: See you at 3pm
+
+    Source: ISO 14289-1 (PDF/UA-1) 7.21.8.
+    """
+    seen: set[str] = set()
+    for found, span in matches(document, _UNUSUAL):
+        letter = found[0]
+        if letter not in seen and ord(letter) not in _held(collection.roots):
+            seen.add(letter)
+            message = f'our fonts have no "{letter}" (U+{ord(letter):04X})'
+            yield Finding(span, message, "write it in words, or use a picture")
+
+
+@cache
+def _held(roots: tuple[Path, ...]) -> frozenset[int]:
+    """Return the letters, as code points, that the fonts of the templates have."""
+    held: set[int] = set()
+    for name in FONTS:
+        with TTFont(find(f"templates/fonts/{name}", roots), lazy=True) as font:
+            held.update(font.getBestCmap())
+    return frozenset(held)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from generator import rendering
 from generator.cli import main
-from tests.project_files import GROUP, NAME, built, small_project, source
+from tests.project_files import GROUP, NAME, ROOT, built, small_project, source
 
 NOW = {"SOURCE_DATE_EPOCH": "1790000000"}
 
@@ -77,6 +78,22 @@ def test_a_fault_stops_the_document_and_leaves_its_files_as_they_were(
     assert {k: v for k, v in after.items() if k != "report.html"} == {
         k: v for k, v in before.items() if k != "report.html"
     }
+
+
+def test_a_stage_that_is_gone_stops_its_pathway_alone(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "source", tmp_path / "source")
+    assert easyread(tmp_path, "build", "--to", "html").exit_code == 0
+    before = tree(tmp_path / "output" / "pathways")
+    path = tmp_path / "source" / "pathways" / "personality-difficulties.md"
+    text = path.read_text("utf-8")
+    path.write_text(
+        text[: text.index("## Treatment")] + text[text.index("## Discharge") :], "utf-8"
+    )
+    result = easyread(tmp_path, "build", "--to", "html")
+    assert result.exit_code == 1
+    assert "[ST005]" in result.output
+    assert "Not written: pathways/personality-difficulties" in result.output
+    assert tree(tmp_path / "output" / "pathways") == before
 
 
 def test_a_fault_in_a_first_build_writes_nothing(project: Path) -> None:

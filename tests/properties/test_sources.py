@@ -50,8 +50,9 @@ def test_checks_are_pure(text: str, chance: object) -> None:
 @MANY
 @given(st.text(max_size=400))
 def test_any_text_at_all_is_read(text: str) -> None:
-    list(reading_order(read(text), "Trust"))
-    read(text, "source/guides/random.easy-read.md")
+    full, easy = read(text), read(text, "source/guides/random.easy-read.md")
+    assert next(iter(reading_order(full, "Trust"))) == "Trust"
+    assert next(p.kind for p in easy.problems) == "orphan-easy-read"
 
 
 @pytest.mark.parametrize(
@@ -59,5 +60,5 @@ def test_any_text_at_all_is_read(text: str) -> None:
     ["[", "*", "`", "> ", "- ", "![", "<!--", "{{", "::: ", "| ", "#", "_", "a:\n: ", "<", "&#"],
 )
 def test_long_runs_of_one_mark_are_read(piece: str) -> None:
-    read(MATTER.format(kind="guide") + piece * 3000)
-    read(MATTER.format(kind="guide") + f"{piece}\n" * 500)
+    for body in (piece * 3000, f"{piece}\n" * 500):
+        assert read(MATTER.format(kind="guide") + body).meta.title == "A title"

@@ -28,20 +28,40 @@ PROSE_RULES = frozenset(
         "missing-alt",
     }
 )
-PROFILES = ("easy-read", "public", "staff")
+# The limits that ship. A project defines its own on top of one of them.
+PROFILES = ("easy-read", "public", "staff", "large-print")
 
 
 def profile_of(document: Document) -> str:
     """Return the name of the limits that a document is held to."""
+    if document.meta.profile:
+        return document.meta.profile
     if document.edition is Edition.EASY_READ:
         return "easy-read"
     return "staff" if document.meta.audience == ("staff",) else "public"
 
 
+def profiles_of(document: Document, settings: Settings) -> tuple[str, ...]:
+    """Return a document's profile behind those that it extends, the most general first.
+
+    Large print is the public's words in larger letters, so it extends ``public``.
+    """
+    chain: list[str] = []
+    name = profile_of(document)
+    while name and name not in chain:
+        chain.append(name)
+        own = settings.profiles.get(name)
+        name = (own.extends if own else "") or ("public" if name == "large-print" else "")
+    return tuple(reversed(chain))
+
+
 def options_of(rule: Rule, document: Document, settings: Settings) -> dict[str, object]:
     """Return the project's own options of a rule: by rule, then by profile."""
-    by_profile = settings.profiles.get(profile_of(document), {})
-    return {**settings.rules.get(rule.code, {}), **by_profile.get(rule.code, {})}
+    options = dict(settings.rules.get(rule.code, {}))
+    for name in profiles_of(document, settings):
+        own = settings.profiles.get(name)
+        options.update(own.options.get(rule.code, {}) if own else {})
+    return options
 
 
 def run_rule(
@@ -49,7 +69,7 @@ def run_rule(
 ) -> list[Diagnostic]:
     """Run one rule with the options that the document's profile and the project give it."""
     options = options_of(rule, document, settings)
-    return rule.run(*subjects, profile=profile_of(document), options=options)
+    return rule.run(*subjects, profiles=profiles_of(document, settings), options=options)
 
 
 def check_document(document: Document, collection: Collection) -> list[Diagnostic]:
@@ -122,11 +142,13 @@ def check_common(common: Document, collection: Collection) -> list[Diagnostic]:
 def _bad_options(settings: Settings) -> Iterable[Problem]:
     """Yield a problem for each rule, option or profile of the settings that there is not."""
     span = Span(SETTINGS)
-    for profile in settings.profiles:
-        if profile not in PROFILES:
-            hint = f"use {', '.join(PROFILES)}"
-            yield Problem("bad-settings", span, f'there is no profile "{profile}"', hint)
-    by_code = [settings.rules, *settings.profiles.values()]
+    known_profiles = {*PROFILES, *settings.profiles}
+    for name, profile in settings.profiles.items():
+        if name not in PROFILES and profile.extends not in known_profiles:
+            hint = f'write "extends:" and one of {", ".join(PROFILES)}'
+            message = f'profile "{name}" does not say which one it extends'
+            yield Problem("bad-settings", span, message, hint)
+    by_code = [settings.rules, *(profile.options for profile in settings.profiles.values())]
     for code, options in ((c, o) for rules in by_code for c, o in rules.items()):
         rule = _all_rules().get(code)
         if rule is None:

@@ -68,8 +68,29 @@ class SharedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """The one word for a thing (``say``), and the words that are not to be used for it."""
+
+    say: str
+    instead_of: tuple[str, ...]
+    span: Span = Span("source/shared/words.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Limits of the project's own: ``options`` by rule, over those of the profile ``extends``."""
+
+    extends: str = ""
+    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    span: Span = Span("source/easyread.yaml")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """The project's settings, checked. ``digest`` is the SHA-256 of the files they came from."""
+    """The project's settings, checked. ``digest`` is the SHA-256 of the files they came from.
+
+    ``lists`` are the project's entries over those of ``vocabulary``, by list and phrase.
+    """
 
     organisation: Organisation
     contacts: Contacts = Contacts()
@@ -80,7 +101,9 @@ class Settings:
     abbreviations: tuple[str, ...] = ()
     facts: Mapping[str, SharedFact] = field(default_factory=dict)
     rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    profiles: Mapping[str, Mapping[str, Mapping[str, object]]] = field(default_factory=dict)
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
     digest: str = ""
 
 

@@ -9,25 +9,34 @@ from generator.model import Span
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: an error stops the build, a review needs a person."""
+    """How much a finding weighs: an error stops the build, a review needs a person.
+
+    A note is only reported: no guide gives a limit for it.
+    """
 
     ERROR = "error"
     REVIEW = "review"
     WARNING = "warning"
+    NOTE = "note"
 
     @property
     def rank(self) -> int:
         """0 for the lightest."""
-        return (Severity.WARNING, Severity.REVIEW, Severity.ERROR).index(self)
+        return (Severity.NOTE, Severity.WARNING, Severity.REVIEW, Severity.ERROR).index(self)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule yields: a place, the fact with its numbers, and what to do."""
+    """What a rule yields: a place, the fact with its numbers, and what to do.
+
+    ``severity`` is given only where it is not the rule's own: a rule with a limit that
+    warns and one that stops.
+    """
 
     span: Span
     message: str
     hint: str = ""
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -442,6 +442,7 @@ class Meta:
     keywords: tuple[str, ...] = ()
     picture: PictureRef | None = None
     feedback: Feedback | None = None
+    profile: str = ""
     places: tuple[tuple[str, Span], ...] = ()
 
 

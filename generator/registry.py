@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -29,7 +30,8 @@ class Rule:
 
     ``format`` is empty for a check of the tree, else the format that the audit reads
     ("pdf"). ``editions`` is empty for all. ``profiles`` holds defaults of options by
-    profile ("staff"), which stand over the function's own.
+    profile ("staff"), which stand over the function's own. ``rows`` are the rows of the
+    rulebook that it decides ("ER-01"): docs/rulebook-coverage.md is made from them.
     """
 
     code: str
@@ -39,6 +41,7 @@ class Rule:
     editions: tuple[Edition, ...] = ()
     format: str = ""
     profiles: Mapping[str, Options] = field(default_factory=dict)
+    rows: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -65,14 +68,19 @@ class Rule:
         return sum(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
 
     def run(
-        self, *subjects: object, profile: str = "", options: Options = MappingProxyType({})
+        self,
+        *subjects: object,
+        profiles: tuple[str, ...] = (),
+        options: Options = MappingProxyType({}),
     ) -> list[Diagnostic]:
         """Run the rule over ``subjects`` (as many as it takes) and return its diagnostics.
 
-        ``options`` are the project's own; a name that the rule does not have is a
-        ``TypeError`` (settings are checked before, see ``project``).
+        ``profiles`` go from the most general to the most special. ``options`` are the
+        project's own; a name that the rule does not have is a ``TypeError`` (settings are
+        checked before, see ``project``).
         """
-        merged = {**self.profiles.get(profile, {}), **options}
+        by_profile = (self.profiles.get(profile, {}) for profile in profiles)
+        merged = dict(ChainMap(dict(options), *(dict(o) for o in reversed(list(by_profile)))))
         found = self.check(*subjects[: self.arity], **merged)
         return [self.diagnose(finding) for finding in found]
 
@@ -81,7 +89,7 @@ class Rule:
         return Diagnostic(
             self.code,
             self.name,
-            self.severity,
+            finding.severity or self.severity,
             finding.span,
             finding.message,
             finding.hint,
@@ -106,9 +114,10 @@ def rule(
     refs: tuple[str, ...] = (),
     editions: tuple[Edition, ...] = (),
     profiles: Mapping[str, Options] = MappingProxyType({}),
+    rows: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Declare a check. The function takes the document, then the collection if it wants it."""
-    return lambda check: Rule(code, check, severity, refs, editions, "", profiles)
+    return lambda check: Rule(code, check, severity, refs, editions, "", profiles, rows)
 
 
 def audit(
@@ -118,9 +127,10 @@ def audit(
     severity: Severity = Severity.ERROR,
     refs: tuple[str, ...] = (),
     editions: tuple[Edition, ...] = (),
+    rows: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Declare an audit. The function takes the view of the bytes, then the document."""
-    return lambda check: Rule(code, check, severity, refs, editions, format)
+    return lambda check: Rule(code, check, severity, refs, editions, format, rows=rows)
 
 
 def writer(

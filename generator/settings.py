@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.bounded_yaml import read_yaml
+from generator import vocabulary
+from generator.bounded_yaml import Yaml, read_yaml
 from generator.collection import (
     Colours,
     Contacts,
     HardWord,
     Organisation,
+    Profile,
     Settings,
     SharedFact,
+    Term,
 )
 from generator.model import Problem, Span
 from generator.readers.validation import validate
@@ -67,7 +71,7 @@ class SettingsFile(_Strict):
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    profiles: dict[str, dict[str, dict[str, Any]]] = Field(default_factory=dict)
+    profiles: dict[str, dict[str, dict[str, Any] | str]] = Field(default_factory=dict)
 
 
 class WordEntry(_Strict):
@@ -78,10 +82,19 @@ class WordEntry(_Strict):
     forms: tuple[str, ...] = ()
 
 
+class TermEntry(_Strict):
+    """One thing with more than one name: the name to use, and those not to."""
+
+    say: str
+    instead_of: tuple[str, ...]
+
+
 class WordsFile(_Strict):
     """``source/shared/words.yaml``."""
 
     words: tuple[WordEntry, ...] = ()
+    terms: tuple[TermEntry, ...] = ()
+    lists: dict[str, dict[str, str]] = Field(default_factory=dict)
 
 
 class FactEntry(_Strict):
@@ -98,34 +111,41 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
     """
     problems: list[Problem] = []
     entry = _settings(texts, problems)
-    words = _words(texts, problems)
+    yaml, file = _words_file(texts, problems)
     facts = _facts(texts, problems)
     used = (texts.get(path, "") for path in (SETTINGS, WORDS, FACTS))
     digest = hashlib.sha256("\0".join(used).encode()).hexdigest()
-    return _made(entry, words, facts, digest), problems
+    settings = replace(
+        _made(entry, facts, digest),
+        words=_words(yaml, file),
+        terms=_terms(yaml, file),
+        lists=file.lists if file else {},
+    )
+    return settings, problems
 
 
 def _made(
-    entry: SettingsFile | None,
-    words: tuple[HardWord, ...],
-    facts: Mapping[str, SharedFact],
-    digest: str,
+    entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: str
 ) -> Settings:
     if entry is None:
-        return Settings(Organisation(""), words=words, facts=facts, digest=digest)
+        return Settings(Organisation(""), facts=facts, digest=digest)
     return Settings(
         Organisation(**entry.organisation.model_dump()),
         Contacts(**entry.contacts.model_dump()),
         Colours(**entry.colours.model_dump()),
         entry.formats,
         entry.site,
-        words,
-        entry.abbreviations,
-        facts,
-        entry.rules,
-        entry.profiles,
-        digest,
+        abbreviations=entry.abbreviations,
+        facts=facts,
+        rules=entry.rules,
+        profiles={name: _profile(given) for name, given in entry.profiles.items()},
+        digest=digest,
     )
+
+
+def _profile(given: Mapping[str, Any]) -> Profile:
+    options = {code: options for code, options in given.items() if isinstance(options, dict)}
+    return Profile(str(given.get("extends", "")), options)
 
 
 def _settings(texts: Mapping[str, str], problems: list[Problem]) -> SettingsFile | None:
@@ -151,16 +171,39 @@ def _settings(texts: Mapping[str, str], problems: list[Problem]) -> SettingsFile
     return entry
 
 
-def _words(texts: Mapping[str, str], problems: list[Problem]) -> tuple[HardWord, ...]:
+def _words_file(
+    texts: Mapping[str, str], problems: list[Problem]
+) -> tuple[Yaml, WordsFile | None]:
     yaml = read_yaml(texts.get(WORDS, ""), WORDS)
     problems += yaml.problems
     file, found = validate(
         yaml, WordsFile, Span(WORDS), kind="bad-settings", unknown="bad-settings"
     )
     problems += found
+    problems += [
+        Problem(
+            "bad-settings",
+            yaml.place(("lists", name), Span(WORDS)),
+            f'there is no list "{name}"',
+            f"use {', '.join(vocabulary.names())}",
+        )
+        for name in (file.lists if file else ())
+        if name not in vocabulary.names()
+    ]
+    return yaml, file
+
+
+def _words(yaml: Yaml, file: WordsFile | None) -> tuple[HardWord, ...]:
     return tuple(
         HardWord(e.word, e.meaning, e.forms, yaml.place(("words", index), Span(WORDS)))
         for index, e in enumerate(file.words if file else ())
+    )
+
+
+def _terms(yaml: Yaml, file: WordsFile | None) -> tuple[Term, ...]:
+    return tuple(
+        Term(e.say, e.instead_of, yaml.place(("terms", index), Span(WORDS)))
+        for index, e in enumerate(file.terms if file else ())
     )
 
 

@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator import vocabulary
+from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
-from generator.passages import matches
 from generator.registry import rule
 
-_BETTER = {
-    "bowel movement": "poo",
-    "commence": "start",
-    "facilitate": "help",
-    "fever": "high temperature",
-    "going forward": "from now on",
-    "haemorrhage": "very heavy bleed",
-    "immunisation": "vaccination",
-    "in order to": "to",
-    "incurable": "cannot be cured",
-    "influenza": "flu",
-    "medication": "medicine",
-    "medications": "medicines",
-    "mentally ill": "with a mental health condition",
-    "nausea": "feeling sick",
-    "prior to": "before",
-    "prognosis": "outlook",
-    "service user": "person",
-    "service users": "people",
-    "sms": "text message",
-    "suffering from": "who have",
-    "suffers from": "has",
-    "telephone": "phone",
-    "telephones": "phones",
-    "utilise": "use",
-    "vomiting": "being sick",
-}
-_PATTERN = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted(_BETTER, key=len, reverse=True))})(?![\w-])", re.IGNORECASE
-)
+_LISTS = ("health-words", "screen-reader-words", "government-words")
 
 
 @rule(
@@ -49,19 +20,27 @@ _PATTERN = re.compile(
         "GOV.UK style guide, words to avoid",
     ),
     severity=Severity.WARNING,
+    rows=("NH-27", "NH-19", "ER-15"),
 )
-def avoided_word(document: Document) -> Iterator[Finding]:
-    """Flag a word for which the NHS uses a plainer one.
+def avoided_word(
+    document: Document, collection: Collection, *, lists: tuple[str, ...] = _LISTS
+) -> Iterator[Finding]:
+    """Flag a word for which the NHS or GOV.UK uses a plainer one.
 
     People understand the plainer word sooner, and it is the same in all documents.
+    ``lists`` names the word lists that are looked up; docs/source-format.md says how a
+    project adds a word or lets one be used.
 
-    Bad: telephone, medication, service user
+    Bad: telephone, medication, in order to
 
-    Good: phone, medicine, person
+    Good: phone, medicine, to
 
     Source: NHS digital service manual, A to Z of health writing; GOV.UK style guide, words to
     avoid.
     """
-    for found, span in matches(document, _PATTERN):
-        better = _BETTER[found[0].lower()]
-        yield Finding(span, f'"{found[0]}" has a plainer word', f'write "{better}"')
+    own = collection.settings.lists
+    entries = [e for name in lists for e in vocabulary.merged(name, own).values()]
+    for use in vocabulary.uses(document, entries):
+        yield Finding(
+            use.span, f'"{use.text}" has a plainer word', f'write "{use.entry.instead}"'
+        )

@@ -57,6 +57,7 @@ class FrontMatter(_Strict):
     feedback: Annotated[
         FeedbackMatter | None, Field(description="Where readers send what they think.")
     ] = None
+    profile: Annotated[str, Field(description="The limits to check it by, if not its own.")] = ""
     allow: Annotated[
         dict[str, str], Field(description="Findings to let stand, each with a reason.")
     ] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Severity
 
-_COLOURS = {Severity.ERROR: "31", Severity.REVIEW: "35", Severity.WARNING: "33"}
+_COLOURS = {Severity.ERROR: "31", Severity.REVIEW: "35", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 
 def text_lines(diagnostics: list[Diagnostic], *, colour: bool) -> Iterator[str]:
@@ -34,6 +34,7 @@ def summary_line(diagnostics: list[Diagnostic], documents: int) -> str:
         _count(counts[Severity.ERROR], "error", "errors"),
         _count(counts[Severity.REVIEW], "to review", "to review"),
         _count(counts[Severity.WARNING], "warning", "warnings"),
+        _count(counts[Severity.NOTE], "note", "notes"),
     )
     return f"{what}: {', '.join(part for part in parts if part)}."
 

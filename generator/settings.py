@@ -124,9 +124,7 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
     return settings, problems
 
 
-def _made(
-    entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: str
-) -> Settings:
+def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: str) -> Settings:
     if entry is None:
         return Settings(Organisation(""), facts=facts, digest=digest)
     return Settings(
@@ -171,9 +169,7 @@ def _settings(texts: Mapping[str, str], problems: list[Problem]) -> SettingsFile
     return entry
 
 
-def _words_file(
-    texts: Mapping[str, str], problems: list[Problem]
-) -> tuple[Yaml, WordsFile | None]:
+def _words_file(texts: Mapping[str, str], problems: list[Problem]) -> tuple[Yaml, WordsFile | None]:
     yaml = read_yaml(texts.get(WORDS, ""), WORDS)
     problems += yaml.problems
     file, found = validate(

@@ -41,6 +41,4 @@ def avoided_word(
     own = collection.settings.lists
     entries = [e for name in lists for e in vocabulary.merged(name, own).values()]
     for use in vocabulary.uses(document, entries):
-        yield Finding(
-            use.span, f'"{use.text}" has a plainer word', f'write "{use.entry.instead}"'
-        )
+        yield Finding(use.span, f'"{use.text}" has a plainer word', f'write "{use.entry.instead}"')

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Severity
 
-_COLOURS = {Severity.ERROR: "31", Severity.REVIEW: "35", Severity.WARNING: "33", Severity.NOTE: "36"}
+_COLOURS = {
+    Severity.ERROR: "31",
+    Severity.REVIEW: "35",
+    Severity.WARNING: "33",
+    Severity.NOTE: "36",
+}
 
 
 def text_lines(diagnostics: list[Diagnostic], *, colour: bool) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.views.docx import DocxView
 from generator.views.order import lost_alternatives
 
 
-@audit("DX001", "docx", refs=("Microsoft accessibility checker", "WCAG 1.1.1"))
+@audit("DX001", "docx", refs=("Microsoft accessibility checker", "WCAG 1.1.1"), rows=("W-01",))
 def picture_without_alt(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a picture without alternative text, or with another one than in the source.
 

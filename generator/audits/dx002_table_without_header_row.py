@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX002", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"))
+@audit("DX002", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"), rows=("W-02",))
 def table_without_header_row(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a table whose first row is not marked as its header row.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX003", "docx", refs=("WCAG 3.1.1",))
+@audit("DX003", "docx", refs=("WCAG 3.1.1",), rows=("W-11",))
 def missing_language(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a file whose styles do not say its language.
 

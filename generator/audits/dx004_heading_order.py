@@ -11,7 +11,12 @@ from generator.views.docx import DocxView
 from generator.views.order import heading_faults
 
 
-@audit("DX004", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1", "WCAG 2.4.6"))
+@audit(
+    "DX004",
+    "docx",
+    refs=("Microsoft accessibility checker", "WCAG 1.3.1", "WCAG 2.4.6"),
+    rows=("W-03",),
+)
 def heading_order(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a file without exactly one heading of level 1 first, or with a level skipped.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX005", "docx", refs=("WCAG 2.4.2",))
+@audit("DX005", "docx", refs=("WCAG 2.4.2",), rows=("W-11",))
 def missing_title(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a file whose properties have no title, or another one than the document.
 

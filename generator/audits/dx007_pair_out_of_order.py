@@ -11,7 +11,7 @@ from generator.views.docx import DocxParagraph, DocxView, flow, places
 from generator.views.order import described, find_picture, misplaced_pairs
 
 
-@audit("DX007", "docx", refs=("Department of Health 2010", "WCAG 1.3.2"))
+@audit("DX007", "docx", refs=("Department of Health 2010", "WCAG 1.3.2"), rows=("W-14",))
 def pair_out_of_order(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a picture that is not followed by its own words, or is not kept beside them.
 

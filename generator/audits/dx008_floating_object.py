@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX008", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.2"))
+@audit("DX008", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.2"), rows=("W-08",))
 def floating_object(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a picture that floats, a text box, and a drawing of the old kind (VML).
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX009", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"))
+@audit("DX009", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"), rows=("W-06",))
 def merged_cells(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a table with merged cells, or with a table inside it.
 

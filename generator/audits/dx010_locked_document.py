@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX010", "docx", refs=("Microsoft accessibility checker",))
+@audit("DX010", "docx", refs=("Microsoft accessibility checker",), rows=("W-04",))
 def locked_document(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a file that is protected, or a part of it that cannot be edited.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX011", "docx", refs=("UKAAF", "WCAG 2.4.8"))
+@audit("DX011", "docx", refs=("UKAAF", "WCAG 2.4.8"), rows=("W-15",))
 def missing_page_number(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a file whose footer does not hold the field for the page number.
 

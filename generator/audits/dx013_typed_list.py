@@ -15,7 +15,7 @@ _MARK = re.compile(r"(?:[-*\u00b7\u2022\u2013\u25aa\u25cf\uf0b7]|\d{1,2}[.)]|[a-
 _AS_TYPED = frozenset({"CodeLines"})  # the author's own lines, shown as they are
 
 
-@audit("DX013", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"))
+@audit("DX013", "docx", refs=("Microsoft accessibility checker", "WCAG 1.3.1"), rows=("W-12",))
 def typed_list(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a list mark that is typed, and two empty paragraphs in a row.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.pdf import PdfView
 
 
-@audit("PD005", "pdf", refs=("PDF/UA-1 7.21.4.1",))
+@audit("PD005", "pdf", refs=("PDF/UA-1 7.21.4.1",), rows=("7.21.4.1-1, -2",))
 def font_not_embedded(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a font that is not inside the PDF.
 

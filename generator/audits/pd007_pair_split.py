@@ -13,7 +13,7 @@ from generator.views.pdf_content import Box
 from generator.views.words import words
 
 
-@audit("PD007", "pdf", refs=("Department of Health 2010", "Inclusion Europe"))
+@audit("PD007", "pdf", refs=("Department of Health 2010", "Inclusion Europe"), rows=("ERP-2",))
 def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Iterator[Finding]:
     """Flag a picture that is not left of its words, in one row on one page.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.pdf import PdfView
 
 
-@audit("PD010", "pdf", refs=("PDF/UA-1 5",))
+@audit("PD010", "pdf", refs=("PDF/UA-1 5",), rows=("5-1, 5-2",))
 def not_marked_pdfua(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a PDF that does not say which part of PDF/UA it keeps.
 

@@ -24,6 +24,7 @@ from generator.model import (
     Node,
     Pair,
     Paragraph,
+    Quote,
     Route,
     Section,
     Span,
@@ -42,6 +43,11 @@ KNOWN_ABBREVIATIONS = frozenset({"NHS", "GP", "TV", "A&E", "UK"})
 
 # Stands for what is no word of the author's: code and addresses keep their width, not their words.
 BLANK = "\ufffc"
+
+# Short forms that the NHS and GOV.UK do not use: negative ones, and those of "have".
+SHORT_FORM = re.compile(
+    r"\b(?:\w+n['\u2019]t|(?:could|might|must|should|they|would)['\u2019]ve)\b", re.IGNORECASE
+)
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
@@ -143,6 +149,14 @@ def _runs(inlines: tuple[Inline, ...]) -> Iterator[tuple[str, Run]]:
 def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
     """Yield each match of ``pattern`` in the words of a document with its place."""
     return (found for part in passages(document) for found in part.find(pattern))
+
+
+@lru_cache(maxsize=64)
+def quoted_lines(document: Document) -> frozenset[tuple[str, int]]:
+    """Return path and line of all words in quote blocks, which are somebody else's."""
+    quotes = (node for node in walk(document) if isinstance(node, Quote))
+    parts = (part for quote in quotes for node in walk(quote) for part in passages_of(node))
+    return frozenset((run.span.path, run.span.line) for part in parts for run in part.runs)
 
 
 def words(text: str) -> list[str]:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
-from generator.passages import matches
+from generator.passages import SHORT_FORM, matches
 from generator.registry import rule
-
-_PATTERN = re.compile(
-    r"\b(?:\w+n['\u2019]t|(?:could|might|must|should|they|would)['\u2019]ve)\b", re.IGNORECASE
-)
 
 
 @rule(
@@ -22,6 +17,7 @@ _PATTERN = re.compile(
         "GOV.UK style guide, contractions",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-21",),
 )
 def negative_contraction(document: Document) -> Iterator[Finding]:
     """Flag a short form such as can't or should've.
@@ -34,5 +30,5 @@ def negative_contraction(document: Document) -> Iterator[Finding]:
 
     Source: NHS digital service manual, contractions; GOV.UK style guide, contractions.
     """
-    for found, span in matches(document, _PATTERN):
+    for found, span in matches(document, SHORT_FORM):
         yield Finding(span, f'"{found[0]}" is a short form', "write both words in full")

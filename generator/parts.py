@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Block, Document, Link, Place, Section, Stage, Step, plain_text, walk
+from generator.model import (
+    Block,
+    Callout,
+    Document,
+    Link,
+    Place,
+    Section,
+    Stage,
+    Step,
+    place,
+    plain_text,
+    walk,
+)
+from generator.passages import Passage, Run, passages_of
 from generator.wording import NEXT_STEPS
 
 SHARED_BLOCKS = "source/shared/blocks/"
@@ -22,6 +35,17 @@ def headings(document: Document) -> Iterator[tuple[int, Heading]]:
                 yield 2, node
             case Step():
                 yield 3, node
+
+
+def titles(document: Document) -> Iterator[tuple[Heading | Callout | None, Passage]]:
+    """Yield each title with what it heads, the document's own (None) first."""
+    meta = document.meta
+    if meta.title and not document.prose:
+        start = Run(0, place(meta, "title", document.span), steady=True)
+        yield None, Passage(meta.title, (start,))
+    for node in walk(document):
+        if isinstance(node, Section | Stage | Step | Callout):
+            yield from ((node, passage) for passage in passages_of(node))
 
 
 def anchors(document: Document) -> set[str]:

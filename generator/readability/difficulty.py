@@ -1,75 +1,80 @@
-"""Words that are hard for a reader of Easy Read."""
+"""How hard a sentence is for a lay reader, from 1 (easy) to 6 (hard), and what makes it so.
+
+A linear model on plain features: ``data/difficulty.toml`` holds its coefficients and says how
+they were made (``scripts/train_difficulty.py``). The scale is that of the people who rated
+the sentences of MedReadMe (Jiang and Xu 2024). It ranks sentences; it is no grade and no pass.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache, lru_cache
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
-from generator.readability.easy_words import is_easy, stems
-from generator.readability.syllables import syllables
-from generator.readability.tables import read_list, read_table
+from generator.readability.features import NAMES, features
+from generator.readability.splitting import sentence_bounds
+from generator.readability.tokens import words_of
 
-_RARE = 4.0
-_UNLISTED = 2.5  # below the last of the 30,000 words of the table
+_DIGITS = 4
 
 
-def hard_words(words: Iterable[str], known: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Return the hard words in order, each once, as written.
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Coefficients of features that are first centred on ``means`` and divided by ``spreads``."""
 
-    Hard is a word off the Dale-Chall list that is rare (Zipf under 4.0), or a term of care
-    that is common but not plain ("assessment"). Never hard: what is ``known`` (small letters),
-    numbers, addresses, abbreviations in capitals, and names: words with a capital that do not
-    come first. Give the words of one sentence, or all in small letters.
+    intercept: float
+    means: tuple[float, ...]
+    spreads: tuple[float, ...]
+    coefficients: tuple[float, ...]
+
+    def parts(self, values: Sequence[float]) -> tuple[float, ...]:
+        """Return what each feature adds to the difficulty of an average sentence."""
+        rows = zip(values, self.means, self.spreads, self.coefficients, strict=True)
+        return tuple(c * (value - mean) / spread for value, mean, spread, c in rows)
+
+    def rate(self, values: Sequence[float]) -> float:
+        """Return the difficulty that the features make."""
+        return self.intercept + sum(self.parts(values))
+
+
+@cache
+def model() -> Model:
+    """Return the model that ships. Raises ``ValueError`` where its file is of other features."""
+    text = files("generator.readability").joinpath("data", "difficulty.toml").read_text("utf-8")
+    given = tomllib.loads(text)
+    rows = given["features"]
+    if tuple(rows) != NAMES:
+        raise ValueError("difficulty.toml is of other features; run scripts/train_difficulty.py")
+    columns = ("mean", "spread", "coefficient")
+    means, spreads, coefficients = (tuple(rows[n][c] for n in NAMES) for c in columns)
+    return Model(given["intercept"], means, spreads, coefficients)
+
+
+def sentence_difficulty(
+    words: Sequence[str], text: str, known: frozenset[str] = frozenset()
+) -> float:
+    """Return the difficulty of one sentence, about 1 to 6; ``known`` words cost nothing."""
+    return model().rate(features(words, text, known))
+
+
+def mean_difficulty(rated: Iterable[tuple[float, int]]) -> float | None:
+    """Return the difficulty of a text from that of its sentences, each with its words.
+
+    A reader meets a long sentence for longer: each counts by its words. None without any.
     """
-    found: dict[str, None] = {}
-    for index, word in enumerate(words):
-        if not (index and word[:1].isupper()) and _may_be_hard(word, known):
-            found.setdefault(word)
-    return tuple(found)
+    pairs = list(rated)
+    words = sum(count for _, count in pairs)
+    return sum(value * count for value, count in pairs) / words if words else None
 
 
-@cache
-def _zipf_table() -> dict[str, float]:
-    return read_table("frequencies.txt", float)
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    return read_list("everyday.txt")
-
-
-@cache
-def _terms() -> frozenset[str]:
-    return read_list("terms.txt")
-
-
-def zipf(word: str) -> float:
-    """Return how common a word is, as log10 of its uses in a thousand million words."""
-    return _zipf_table().get(word.lower().replace("\u2019", "'"), _UNLISTED)
-
-
-def _may_be_hard(word: str, known: frozenset[str]) -> bool:
-    if not word[:1].isalpha() or word.isupper() or any(char in "@/." for char in word):
-        return False
-    clean = word.lower().replace("\u2019", "'").replace("\u2011", "-").removesuffix("'s")
-    forms = stems(clean)
-    if any(char.isdigit() for char in clean) or any(form in known for form in forms):
-        return False
-    return _is_hard(clean)
-
-
-@lru_cache(maxsize=65536)
-def _is_hard(word: str) -> bool:
-    forms = stems(word)
-    if any(form in _terms() for form in forms):
-        return True
-    if any(form in _everyday() for form in forms) or is_easy(word):
-        return False
-    if "-" in word:
-        return any(_is_hard(part) for part in word.split("-") if part)
-    return max(_common(form, word) for form in forms) < _RARE
-
-
-def _common(form: str, word: str) -> float:
-    """Take a stem's frequency only where the ending leaves the word as short to say."""
-    return zipf(form) if form == word or syllables(form) + 1 >= syllables(word) else 0.0
+def text_difficulty(text: str, known: frozenset[str] = frozenset()) -> float | None:
+    """Return the difficulty of a paragraph of plain text; None without words."""
+    sentences = [text[start:end] for start, end in sentence_bounds(text)]
+    spoken = [(words_of(sentence), sentence) for sentence in sentences]
+    return mean_difficulty(
+        (sentence_difficulty(words, sentence, known), len(words))
+        for words, sentence in spoken
+        if words
+    )

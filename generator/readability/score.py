@@ -54,6 +54,11 @@ def score(document: Document) -> Score:
     return _score(words, english=is_english(document.meta.language))
 
 
+def score_sentences(sentence_words: Iterable[tuple[str, ...]]) -> Score:
+    """Score English sentences, each given as its words."""
+    return _score(list(sentence_words))
+
+
 def score_text(texts: Iterable[str]) -> Score:
     """Score English paragraphs; each ends a sentence."""
     return _score([words_of(sentence) for text in texts for sentence in split(text)])

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.model import (
     Code,
@@ -22,8 +22,13 @@ from generator.model import (
     Text,
 )
 from generator.readability.splitting import sentence_bounds
+from generator.readability.tables import read_list
 from generator.readability.tokens import words_of
 from generator.readability.units import units
+
+_LEAST_TO_TELL = 20
+_ENGLISH_SHARE = 0.125
+_TELLING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,22 @@ class _Piece:
 def is_english(language: str) -> bool:
     """Tell whether the measures of this package fit a language tag such as "en-GB"."""
     return re.split("[-_]", language.lower(), maxsplit=1)[0] == "en"
+
+
+def looks_english(words: Iterable[str]) -> bool:
+    """Tell whether a text can be English: one in eight of its words is one like "the" or "with".
+
+    The shortest are left out: other languages have them too. Fewer than 20 words are taken
+    for English.
+    """
+    said = [word.lower() for word in words]
+    common = sum(len(word) >= _TELLING and word in _function_words() for word in said)
+    return len(said) < _LEAST_TO_TELL or common >= _ENGLISH_SHARE * len(said)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return read_list("function-words.txt")
 
 
 @lru_cache(maxsize=64)

@@ -53,12 +53,13 @@ def _wrong(
     text: str, names: Names, small: Mapping[str, object], letters: int
 ) -> list[re.Match[str]]:
     """Return the words with a needless capital, if they are most of the words."""
-    first, *rest = list(WORD.finditer(text)) or [None]
-    inner = [word for word in rest if word and not _ANEW.search(text[: word.start()])]
+    words = list(WORD.finditer(text))
+    inner = [word for word in words[1:] if not _ANEW.search(text[: word.start()])]
     capitals = [w for w in inner if w[0][0].isupper() and sum(map(str.isupper, w[0])) == 1]
     plain = [w for w in inner if w[0].islower() and len(w[0]) >= letters]
     wrong = [w for w in capitals if may_be_small(w[0], names)]
     if any(w[0].lower() in small for w in wrong):
         wrong = [w for w in capitals if w[0].lower() not in names.written]
-    sure = len(wrong) > 1 or (first is not None and may_be_small(first[0], names))
-    return wrong if sure and len(wrong) > len(plain) else []
+    if len(wrong) <= len(plain) or (len(wrong) == 1 and not may_be_small(words[0][0], names)):
+        return []
+    return wrong

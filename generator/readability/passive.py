@@ -11,14 +11,17 @@ _BE = frozenset(
     "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're".split()
 )
 _GET = frozenset("get gets getting got".split())
+_BE_OR_GET = _BE | _GET
 _REFLEXIVE = frozenset("changed dressed organised set settled started used washed".split())
-_NAMING = frozenset("asked called given known made named offered sent shown taught told".split())
+_NAMING = frozenset("called given known made named offered sent shown taught told".split())
 _ADVERBS = frozenset(
-    "not never always often also still now only already sometimes then both all just soon ever".split()
+    "not never always often also still now only already sometimes then both all just ever last"
+    " first next soon well further".split()
 )
 _ASKED = frozenset("you we they he she it i".split())
 _NOT_USED = frozenset("the a an this that your my our their his her it being having".split())
 _MOST_ADVERBS = 2
+_SHORTEST = 4  # "used"
 
 
 def is_passive(words: Sequence[str]) -> bool:
@@ -27,12 +30,11 @@ def is_passive(words: Sequence[str]) -> bool:
     It rather misses a passive than takes "you are worried" or "they are trained nurses" for
     one: what most often says how somebody is does not count, unless "by" comes after it.
     """
-    plain = [word.lower().replace("\u2019", "'") for word in words]
+    plain = "\n".join(words).lower().replace("\u2019", "'").split("\n")
+    places = [(at, _next_place(plain, at)) for at, word in enumerate(plain) if word in _BE_OR_GET]
     return any(
-        _is_verb(words, plain, place, verb in _GET)
-        for at, verb in enumerate(plain)
-        if verb in _BE or verb in _GET
-        for place in [_next_place(plain, at)]
+        _is_verb(words, plain, place, plain[at] in _GET)
+        for at, place in places
         if place < len(plain)
     )
 
@@ -40,11 +42,7 @@ def is_passive(words: Sequence[str]) -> bool:
 def _next_place(plain: list[str], at: int) -> int:
     """Return where the participle would stand: after adverbs, and after "you" in a question."""
     place = at + 1
-    if (
-        at < _MOST_ADVERBS
-        and plain[at] in _BE
-        and plain[place : place + 1] in [[w] for w in _ASKED]
-    ):
+    if at < _MOST_ADVERBS and not _ASKED.isdisjoint(plain[place : place + 1]):
         place += 1
     last = place + _MOST_ADVERBS
     while place < min(last, len(plain)) and _is_adverb(plain[place]):
@@ -71,13 +69,15 @@ def _looks_passive(word: str) -> bool:
     if word.startswith("un") and not word.startswith("under"):
         return word == "undone"
     return word in _irregular() or (
-        word.endswith("ed") and "-" not in word and len(word) > len("shed")
+        word.endswith("ed") and "-" not in word and len(word) >= _SHORTEST
     )
 
 
 def _is_habit(plain: list[str], at: int) -> bool:
-    """Tell "you are used to it" from "it is used to treat pain"."""
-    return plain[at : at + 2] == ["used", "to"] and not _NOT_USED.isdisjoint(plain[at + 2 : at + 3])
+    """Tell "you are fed up" and "you are used to it" from "it is used to treat pain"."""
+    return plain[at : at + 2] == ["fed", "up"] or (
+        plain[at : at + 2] == ["used", "to"] and not _NOT_USED.isdisjoint(plain[at + 2 : at + 3])
+    )
 
 
 def _may_follow(word: str) -> bool:

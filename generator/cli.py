@@ -104,7 +104,7 @@ def _common(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--format",
             "style",
-            type=click.Choice(["text", "json"]),
+            type=click.Choice(["text", "json", "sarif", "junit", "github"]),
             default="text",
             show_default=True,
             help="How to print the findings.",
@@ -203,11 +203,37 @@ def _print(diagnostics: list[Diagnostic], documents: Any, style: str) -> None:
 
     if style == "json":
         click.echo(report.json_report(documents, diagnostics))
-        return
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for line in report.text_lines(diagnostics, colour=colour):
-        click.echo(line, color=colour)
-    click.echo(report.summary_line(diagnostics, len(documents)))
+    elif style == "sarif":
+        click.echo(report.sarif(documents, diagnostics, _folder()))
+    elif style == "junit":
+        click.echo(report.junit(documents, diagnostics, _today()))
+    elif style == "github":
+        _print_github(diagnostics, documents)
+    else:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        for line in report.text_lines(diagnostics, colour=colour):
+            click.echo(line, color=colour)
+        click.echo(report.summary_line(diagnostics, len(documents)))
+
+
+def _folder() -> str:
+    """Return where the project stands in the repository, or an empty string for its top."""
+    root = _project(click.get_current_context().params["project"]).root
+    top = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()).resolve()
+    inside = root != top and root.is_relative_to(top)
+    return root.relative_to(top).as_posix() if inside else ""
+
+
+def _print_github(diagnostics: list[Diagnostic], documents: Any) -> None:
+    from generator import report  # noqa: PLC0415 - start fast
+
+    found = report.rooted(diagnostics, documents, _folder())
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write(report.step_summary(found, len(documents)))
+    for line in report.github(found, len(documents), summarised=bool(summary)):
+        click.echo(line)
 
 
 def _status(diagnostics: list[Diagnostic], fail_on: str) -> int:

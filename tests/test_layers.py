@@ -15,7 +15,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"generator"}),  # the package itself: its version
     frozenset({"model"}),
     frozenset({"diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
-    frozenset({"registry", "collection", "resources", "parts", "vocabulary"}),
+    frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
     frozenset({"readers", "editions", "readability", "pictures"}),
     frozenset({"settings", "views"}),
     frozenset({"checks", "writers", "audits"}),

@@ -18,6 +18,7 @@ from generator.registry import rule
         "UNE 153101",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-01",),
 )
 def long_sentence(document: Document, *, limit: int = 15) -> Iterator[Finding]:
     """Flag a sentence of too many words.

@@ -17,6 +17,7 @@ from generator.registry import rule
         "UNE 153101",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-01",),
 )
 def long_average(document: Document, *, limit: int = 10) -> Iterator[Finding]:
     """Flag a document whose sentences are long on average.

@@ -18,6 +18,7 @@ from generator.registry import rule
         "Australian Government Style Manual, Easy Read",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-20",),
 )
 def crowded_pair(document: Document, *, limit: int = 2) -> Iterator[Finding]:
     """Flag a picture with more than two sentences beside it.

@@ -24,6 +24,7 @@ _START = re.compile(r"(?:^|[.?!:])\s*$")
         "Inclusion Europe, Information for all",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-07", "2.3 pathway words"),
 )
 def unexplained_hard_word(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a hard word that the word list does not explain.

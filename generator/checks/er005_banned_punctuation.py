@@ -29,6 +29,7 @@ _PATTERN = re.compile(r";|(?<!\bA)&|&(?!E\b)|/|\b(?:e\.\s?g|i\.\s?e|eg|ie|etc)\b
         "Australian Government Style Manual, Easy Read",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-15",),
 )
 def banned_punctuation(document: Document) -> Iterator[Finding]:
     """Flag a sign or a short form that is hard to read.

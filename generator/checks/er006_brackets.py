@@ -21,6 +21,7 @@ _PATTERN = re.compile(r"\([^)]*\)|\[(?!fill in:)[^\]]*\]")
     ),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),
+    rows=("ER-15",),
 )
 def brackets(document: Document) -> Iterator[Finding]:
     """Flag words in brackets.

@@ -21,6 +21,7 @@ _PATTERN = re.compile(r"(?<![\w&])([A-Z]{2,})s?(?![\w&])")
         "Inclusion Europe, Information for all",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-11",),
 )
 def abbreviation(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag an abbreviation that is not known better than its words.

@@ -21,6 +21,7 @@ _ROMAN = re.compile(r"\b(?=[XVI]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
         "NHS digital service manual, numbers",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-13",),
 )
 def hard_number(document: Document) -> Iterator[Finding]:
     """Flag a percentage or a Roman numeral.

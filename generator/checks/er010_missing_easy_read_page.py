@@ -26,6 +26,7 @@ _SHARED = {
         "Accessible Information Standard DAPB1605 Amd 30/2025",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ERL-11", "ERL-12", "ER-09"),
 )
 def missing_easy_read_page(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag an Easy Read document that leaves out a part that its readers rely on.

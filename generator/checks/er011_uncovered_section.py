@@ -23,6 +23,7 @@ _EXEMPT = frozenset(
         "DIN SPEC 33429",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ER-22",),
 )
 def uncovered_section(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a section or step of the full document that the Easy Read edition does not say.

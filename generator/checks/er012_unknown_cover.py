@@ -12,7 +12,12 @@ from generator.parts import anchors
 from generator.registry import rule
 
 
-@rule("ER012", refs=("easyread source format, Easy Read",), editions=(Edition.EASY_READ,))
+@rule(
+    "ER012",
+    refs=("easyread source format, Easy Read",),
+    editions=(Edition.EASY_READ,),
+    rows=("ER-22",),
+)
 def unknown_cover(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a covers that names no part of the full document.
 

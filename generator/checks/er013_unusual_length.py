@@ -17,6 +17,7 @@ from generator.registry import rule
     ),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),
+    rows=("ER-22",),
 )
 def unusual_length(document: Document, *, low: int = 15, high: int = 60) -> Iterator[Finding]:
     """Flag an Easy Read document with too few or too many pictures with words.

@@ -17,6 +17,7 @@ from generator.registry import rule
         "Australian Government Style Manual, Easy Read",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ERP-1",),
 )
 def wordless_pair(document: Document) -> Iterator[Finding]:
     """Flag a picture with no words beside it.

@@ -16,6 +16,7 @@ from generator.registry import rule
         "PDF/UA-1 7.3",
         "NHS digital service manual, images",
     ),
+    rows=("ERP-9", "NH-29", "4.5 pictures"),
 )
 def missing_alt(document: Document) -> Iterator[Finding]:
     """Flag a picture without alternative text.

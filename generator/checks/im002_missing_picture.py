@@ -16,6 +16,7 @@ from generator.registry import rule
         "Australian Government Style Manual, Easy Read",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ERP-1",),
 )
 def missing_picture(document: Document) -> Iterator[Finding]:
     """Flag Easy Read words with no picture beside them.

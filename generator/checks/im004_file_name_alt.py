@@ -23,6 +23,7 @@ _CODE = re.compile(r"[-_\d]")
         "PDF/UA-1 7.3",
         "NHS digital service manual, images",
     ),
+    rows=("ERP-9",),
 )
 def file_name_alt(document: Document) -> Iterator[Finding]:
     """Flag a file name as alternative text.

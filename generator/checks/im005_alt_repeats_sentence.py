@@ -16,6 +16,7 @@ from generator.registry import rule
         "NHS digital service manual, images",
         "WCAG 2.2 1.1.1",
     ),
+    rows=("ERP-9",),
 )
 def alt_repeats_sentence(document: Document, *, limit: float = 0.8) -> Iterator[Finding]:
     """Flag alternative text that says the same as the words beside the picture.

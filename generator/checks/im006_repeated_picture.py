@@ -27,6 +27,7 @@ _ENDING = re.compile(r"(?:ings?|ed|es|ers?|s)$")
         "Department of Health, making written information easier to understand 2010",
     ),
     editions=(Edition.EASY_READ,),
+    rows=("ERP-5",),
 )
 def repeated_picture(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag one picture for two different ideas in a document.

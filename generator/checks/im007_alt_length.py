@@ -13,6 +13,7 @@ from generator.registry import rule
     "IM007",
     refs=("NHS digital service manual, images: up to 125 characters",),
     severity=Severity.WARNING,
+    rows=("ERP-9", "NH-29"),
 )
 def alt_length(document: Document, *, low: int = 5, high: int = 125) -> Iterator[Finding]:
     """Flag alternative text that is very long or very short.

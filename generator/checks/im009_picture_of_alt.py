@@ -20,6 +20,7 @@ _PATTERN = re.compile(rf"(?:(?:an?|the)\s)?(?:{_KINDS})\s(?:of|showing)\b", re.I
         "WCAG 2.2 1.1.1",
     ),
     severity=Severity.WARNING,
+    rows=("ERP-9",),
 )
 def picture_of_alt(document: Document) -> Iterator[Finding]:
     """Flag alternative text that says that it is a picture.

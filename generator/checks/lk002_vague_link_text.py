@@ -41,6 +41,7 @@ _VAGUE = frozenset(
         "WCAG 2.2 2.4.4",
         "NHS digital service manual, links",
     ),
+    rows=("NH-11",),
 )
 def vague_link_text(document: Document) -> Iterator[Finding]:
     """Flag a link whose words do not say where it leads.

@@ -16,6 +16,7 @@ from generator.registry import rule
         "NHS digital service manual, links",
     ),
     severity=Severity.WARNING,
+    rows=("NH-11",),
 )
 def bare_address_link(document: Document) -> Iterator[Finding]:
     """Flag a link whose words are its web address.

@@ -16,6 +16,7 @@ _ADULT = 18  # reading ages say nothing above it
     "RD001",
     refs=("NHS digital service manual, reading age", "Flesch-Kincaid grade, Kincaid 1975"),
     profiles={"easy-read": {"limit": 5.0}, "staff": {"limit": 11.0}},
+    rows=("NH-01", "RD-4"),
 )
 def hard_to_read(document: Document, *, limit: float = 9.0) -> Iterator[Finding]:
     """Flag a document whose reading grade is surely over the limit of its readers.

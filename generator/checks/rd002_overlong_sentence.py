@@ -17,6 +17,7 @@ from generator.registry import rule
         "NHS digital service manual, sentences",
     ),
     editions=(Edition.STANDARD,),
+    rows=("NH-02", "GV-01"),
 )
 def overlong_sentence(document: Document, *, limit: int = 25) -> Iterator[Finding]:
     """Flag a sentence of far too many words in a standard document.

@@ -15,6 +15,7 @@ from generator.registry import rule
     refs=("NHS digital service manual, sentences: up to 20 words",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),
+    rows=("NH-02",),
 )
 def wordy_sentence(document: Document, *, limit: int = 20, ceiling: int = 25) -> Iterator[Finding]:
     """Flag a sentence that is longer than the NHS advises.

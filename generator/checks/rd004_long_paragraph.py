@@ -16,6 +16,7 @@ from generator.registry import rule
     refs=("NHS digital service manual, paragraphs: up to 3 sentences",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),
+    rows=("NH-03", "ER-20"),
 )
 def long_paragraph(document: Document, *, limit: int = 3) -> Iterator[Finding]:
     """Flag a paragraph of too many sentences.

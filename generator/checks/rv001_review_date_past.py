@@ -15,6 +15,7 @@ from generator.wording import long_date
     "RV001",
     refs=("NHS digital service manual, show when content was last checked and is next checked",),
     severity=Severity.REVIEW,
+    rows=("ERS-5", "NH-32"),
 )
 def review_date_past(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a document whose review date is past.

@@ -16,6 +16,7 @@ from generator.wording import ROUTE_LABELS
         "NHS digital service manual, feedback",
         "Accessible Information Standard DAPB1605 Amd 30/2025",
     ),
+    rows=("ERL-12",),
 )
 def missing_feedback(document: Document) -> Iterator[Finding]:
     """Flag a document that does not say where to send what you think.

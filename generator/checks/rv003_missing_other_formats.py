@@ -17,6 +17,7 @@ from generator.registry import rule
         "GOV.UK publishing accessible documents",
     ),
     editions=(Edition.STANDARD,),
+    rows=("AIS-3",),
 )
 def missing_other_formats(document: Document) -> Iterator[Finding]:
     """Flag a document that does not say how to ask for another format or language.

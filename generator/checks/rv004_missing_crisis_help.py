@@ -17,6 +17,7 @@ from generator.registry import rule
         "NHS 999 and Samaritans 116 123",
     ),
     editions=(Edition.STANDARD,),
+    rows=("FM-13", "ERL-12"),
 )
 def missing_crisis_help(document: Document) -> Iterator[Finding]:
     """Flag a document for the public or carers without help in a crisis.

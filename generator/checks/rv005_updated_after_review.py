@@ -13,6 +13,7 @@ from generator.wording import long_date
 @rule(
     "RV005",
     refs=("NHS digital service manual, show when content was last checked and is next checked",),
+    rows=("ERS-5",),
 )
 def updated_after_review(document: Document) -> Iterator[Finding]:
     """Flag a review date that is not after the day of the last change.

@@ -17,6 +17,7 @@ from generator.registry import rule
         "PDF/UA-1 7.4.2",
         "NHS digital service manual, headings",
     ),
+    rows=("NH-07",),
 )
 def skipped_heading(document: Document) -> Iterator[Finding]:
     """Flag a heading that is more than one level below the one before it.

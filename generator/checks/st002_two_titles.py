@@ -16,6 +16,7 @@ from generator.registry import rule
         "NHS digital service manual, headings: one H1",
         "WCAG 2.2 1.3.1",
     ),
+    rows=("NH-07",),
 )
 def two_titles(document: Document) -> Iterator[Finding]:
     """Flag a heading of level 1 in the body.

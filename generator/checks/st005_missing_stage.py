@@ -16,6 +16,7 @@ from generator.registry import rule
         "Leicestershire Partnership NHS Trust, intervention pathways",
     ),
     editions=(Edition.STANDARD,),
+    rows=("pathway schema",),
 )
 def missing_stage(document: Document) -> Iterator[Finding]:
     """Flag a pathway that leaves out one of its four stages.

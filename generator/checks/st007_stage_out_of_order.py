@@ -10,7 +10,12 @@ from generator.model import Document, Edition, Stage, StageName, walk
 from generator.registry import rule
 
 
-@rule("ST007", refs=("easyread source format, a pathway",), editions=(Edition.STANDARD,))
+@rule(
+    "ST007",
+    refs=("easyread source format, a pathway",),
+    editions=(Edition.STANDARD,),
+    rows=("pathway schema",),
+)
 def stage_out_of_order(document: Document) -> Iterator[Finding]:
     """Flag a stage that stands before one that it comes after.
 

@@ -9,7 +9,12 @@ from generator.model import Document, Edition, Stage, plain_text, walk
 from generator.registry import rule
 
 
-@rule("ST009", refs=("easyread source format, a pathway",), editions=(Edition.STANDARD,))
+@rule(
+    "ST009",
+    refs=("easyread source format, a pathway",),
+    editions=(Edition.STANDARD,),
+    rows=("pathway schema",),
+)
 def empty_stage(document: Document) -> Iterator[Finding]:
     """Flag a stage of a pathway without a step.
 

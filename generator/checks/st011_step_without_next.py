@@ -11,7 +11,12 @@ from generator.registry import rule
 from generator.wording import NEXT_STEPS
 
 
-@rule("ST011", refs=("easyread source format, a pathway",), editions=(Edition.STANDARD,))
+@rule(
+    "ST011",
+    refs=("easyread source format, a pathway",),
+    editions=(Edition.STANDARD,),
+    rows=("pathway schema",),
+)
 def step_without_next(document: Document) -> Iterator[Finding]:
     """Flag a step of a pathway that does not say what happens next.
 

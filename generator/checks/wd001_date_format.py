@@ -27,7 +27,7 @@ _PATTERN = re.compile(
 )
 
 
-@rule("WD001", refs=("NHS digital service manual, dates",))
+@rule("WD001", refs=("NHS digital service manual, dates",), rows=("NH-15", "ER-14"))
 def date_format(document: Document) -> Iterator[Finding]:
     """Flag a date that is not written in full.
 

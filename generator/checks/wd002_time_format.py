@@ -25,7 +25,7 @@ _PATTERN = re.compile(
 )
 
 
-@rule("WD002", refs=("NHS digital service manual, times",))
+@rule("WD002", refs=("NHS digital service manual, times",), rows=("NH-16", "ER-14"))
 def time_format(document: Document) -> Iterator[Finding]:
     """Flag a time that is not written as 5:30pm.
 

@@ -21,6 +21,7 @@ _PATTERN = re.compile(
     "WD004",
     refs=("NHS digital service manual, numbers: use to in ranges",),
     severity=Severity.WARNING,
+    rows=("NH-17",),
 )
 def dashed_range(document: Document) -> Iterator[Finding]:
     """Flag a range of numbers with a dash.

@@ -20,6 +20,7 @@ _PATTERN = re.compile(r"\b[A-Z]{2,}(?: +(?:[A-Z] +)?[A-Z]{2,})+\b")
         "NHS digital service manual, formatting: no block capitals",
         "UKAAF clear print minimum standards",
     ),
+    rows=("NH-10", "ERL-5", "CP-5"),
 )
 def block_capitals(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag words in block capitals.

@@ -54,7 +54,11 @@ def _wrong(
 ) -> list[re.Match[str]]:
     """Return the words with a needless capital, if they are most of the words."""
     words = list(WORD.finditer(text))
-    inner = [word for word in words[1:] if not _ANEW.search(text[: word.start()])]
+    inner = [
+        word
+        for word in words[1:]
+        if not _ANEW.search(text[max(0, word.start() - 4) : word.start()])
+    ]
     capitals = [w for w in inner if w[0][0].isupper() and sum(map(str.isupper, w[0])) == 1]
     plain = [w for w in inner if w[0].islower() and len(w[0]) >= letters]
     wrong = [w for w in capitals if may_be_small(w[0], names)]

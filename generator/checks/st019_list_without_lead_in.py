@@ -6,11 +6,22 @@ import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
-from generator.model import Block, Callout, Document, Kind, ListItem, Pair, Paragraph, plain_text
+from generator.model import (
+    Block,
+    Callout,
+    Document,
+    Kind,
+    ListItem,
+    Pair,
+    Paragraph,
+    Section,
+    plain_text,
+)
 from generator.readability.items import Listing, bullets, has_sentences
 from generator.registry import rule
 
 # A question leads in too: "Which of these do you have?"
+_DO = re.compile(r"do(?: not|n['\u2019]t)?", re.IGNORECASE)
 _LEADS = re.compile(r"[:?][\"')\u2019\u201d\s]*$")
 
 
@@ -24,8 +35,8 @@ def list_without_lead_in(document: Document) -> Iterator[Finding]:
     """Flag a bullet list that no line with a colon leads in.
 
     The line says what the items are, so that each can be short. Right without one are items
-    that are full sentences, links, a list at the start of a box with a title, a list in an
-    item of another, and a directory.
+    that are full sentences, links, a list at the start of a box with a title or under "Do" and
+    "Don't", a list in an item of another, and a directory.
 
     Bad: ## What to bring, then - your letter
 
@@ -49,9 +60,18 @@ def list_without_lead_in(document: Document) -> Iterator[Finding]:
 def _stands_alone(listing: Listing) -> bool:
     if isinstance(listing.owner, ListItem) or has_sentences(listing):
         return True
-    if isinstance(listing.owner, Callout) and listing.owner.title and listing.before is None:
-        return True
-    return all(item.is_link for item in listing.items)
+    return _is_under_title(listing) or all(item.is_link for item in listing.items)
+
+
+def _is_under_title(listing: Listing) -> bool:
+    """Tell whether a list starts what has a title that each item goes on from."""
+    owner = listing.owner
+    if listing.before is not None:
+        return False
+    if isinstance(owner, Callout):
+        return bool(owner.title)
+    title = plain_text(owner.title).strip() if isinstance(owner, Section) else ""
+    return bool(_DO.fullmatch(title) or _LEADS.search(title))
 
 
 def _line(before: Block | None) -> str:

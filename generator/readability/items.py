@@ -95,7 +95,7 @@ def _items(item: ListItem) -> Iterator[Item]:
     paragraphs = [block for block in item.blocks if isinstance(block, Paragraph)]
     if not paragraphs:
         return
-    said = [plain_text(p.children).strip() for p in paragraphs]
+    said = [plain_text(p.children) for p in paragraphs]
     first = passage(paragraphs[0].children)
     if first.text.strip():
         whole = isinstance(item.blocks[-1], Paragraph)

@@ -17,7 +17,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _SMALL = re.compile(r"(?<![\w'\u2019-])[a-z][\w'\u2019-]*")
 # A capital behind a small word or a comma does not start a sentence.
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w'\u2019-]*")
-_QUOTED = re.compile(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|\u2018[^\u2019]*\u2019")
+_QUOTED = re.compile(r"\"[^\"]{0,200}\"|\u201c[^\u201d]{0,200}\u201d|\u2018[^\u2019]{0,200}\u2019")
 
 
 @dataclass(frozen=True, slots=True)

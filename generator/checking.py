@@ -15,6 +15,7 @@ from generator.settings import SETTINGS
 CHECKS = "generator.checks"
 AUDITS = "generator.audits"
 UNUSED = "unused-allowance"
+EXPIRED = "expired-allowance"
 PROSE_RULES = frozenset(
     {
         "bad-allowance",
@@ -77,12 +78,15 @@ def check_document(document: Document, collection: Collection) -> list[Diagnosti
     rules = load_rules(CHECKS)
     found: list[Diagnostic] = []
     for rule in rules.values():
-        if rule.name != UNUSED and _applies(rule, document):
+        if rule.name not in {UNUSED, EXPIRED} and _applies(rule, document):
             settings = collection.settings
             found += run_rule(rule, document, document, collection, settings=settings)
-    kept, used = _without_allowed(found, document.allowances)
+    in_time = [a for a in document.allowances if not a.until or collection.today <= a.until]
+    kept, used = _without_allowed(found, in_time)
+    kept += _of_problems(EXPIRED, _expired(document, found, in_time), document, rules)
+    used.update(a for a in document.allowances if a not in in_time)
     idle = [allowance for allowance in document.allowances if allowance not in used]
-    kept += _unused(idle, document, rules)
+    kept += _of_problems(UNUSED, _unused(idle), document, rules)
     return sorted(set(kept), key=lambda diagnostic: diagnostic.order)
 
 
@@ -115,19 +119,28 @@ def _allows(allowance: Allowance, diagnostic: Diagnostic) -> bool:
     )
 
 
-def _unused(
-    idle: list[Allowance], document: Document, rules: Mapping[str, Rule]
+def _unused(idle: Iterable[Allowance]) -> Iterable[Problem]:
+    for a in idle:
+        yield Problem(UNUSED, a.span, f"nothing here needs {a.code} to be allowed", "take it out")
+
+
+def _expired(
+    document: Document, found: list[Diagnostic], in_time: list[Allowance]
+) -> Iterable[Problem]:
+    """Yield a problem for each allowance that is past its day and still needed."""
+    for a in document.allowances:
+        if a.until and a not in in_time and any(_allows(a, d) for d in found):
+            ended = f"{a.until.day} {a.until:%B %Y}"
+            hint = "mend what it allows, or give it a new day"
+            yield Problem(EXPIRED, a.span, f"allowing {a.code} ended on {ended}", hint)
+
+
+def _of_problems(
+    name: str, problems: Iterable[Problem], document: Document, rules: Mapping[str, Rule]
 ) -> list[Diagnostic]:
-    problems = tuple(
-        Problem(UNUSED, a.span, f"nothing here needs {a.code} to be allowed", "take it out")
-        for a in idle
-    )
-    return [
-        diagnostic
-        for rule in rules.values()
-        if rule.name == UNUSED
-        for diagnostic in rule.run(replace(document, problems=problems))
-    ]
+    """Have the rule ``name`` report problems that only show when all rules have run."""
+    given = replace(document, problems=tuple(problems))
+    return [d for rule in rules.values() if rule.name == name for d in rule.run(given)]
 
 
 def check_common(common: Document, collection: Collection) -> list[Diagnostic]:

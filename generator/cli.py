@@ -170,8 +170,26 @@ def new(kind: str, name: str, project: Path | None) -> None:
 
 @main.command()
 @_common
-def check(
-    paths: tuple[Path, ...], project: Path | None, fail_on: str, style: str, draft: bool
+@click.option(
+    "--since",
+    metavar="REVISION",
+    help="Check what has changed since a revision of git, and that it is no harder to read.",
+)
+@click.option(
+    "--write-baseline",
+    is_flag=True,
+    help="Write down what is found now, so that from now on only what is new fails.",
+)
+@click.option("--no-baseline", is_flag=True, help="Show what the baseline knows too.")
+def check(  # noqa: PLR0913, PLR0917 - Click passes each option
+    paths: tuple[Path, ...],
+    project: Path | None,
+    fail_on: str,
+    style: str,
+    draft: bool,
+    since: str | None,
+    write_baseline: bool,
+    no_baseline: bool,
 ) -> None:
     r"""Check sources before anything is made from them.
 
@@ -180,18 +198,40 @@ def check(
     \b
     easyread check
     easyread check source/pathways/asthma.md
-    easyread check --format json --fail-on review
+    easyread check --since main --format github
+    easyread check --write-baseline
     """
-    from generator import pipeline  # noqa: PLC0415 - start fast
+    from generator import history, pipeline  # noqa: PLC0415 - start fast
 
+    found = _project(project)
+    if write_baseline and (paths or since):
+        raise click.UsageError("--write-baseline is for the whole project: give no paths")
     try:
-        checked = pipeline.check(_project(project), paths, today=_today(), draft=draft)
+        past = None if no_baseline or write_baseline else history.read_baseline(found.root)
+        before = pipeline.since(found, since, past, today=_today())
+        checked = pipeline.check(found, paths, today=_today(), draft=draft, since=before)
     except pipeline.NoSuchDocumentError as error:
         raise _no_document(error) from error
-    _print(checked.diagnostics, checked.documents, style)
+    except history.HistoryError as error:
+        raise click.UsageError(str(error)) from error
+    if write_baseline and not checked.unusable:
+        _write_baseline(found, checked)
+        return
+    new, known = history.only_new(checked.diagnostics, past or history.Past())
+    _print(new, checked.documents, style)
+    if known and style == "text":
+        click.echo(f"{len(known)} known before ({history.BASELINE}); --no-baseline shows them.")
     if checked.unusable:
         sys.exit(USAGE)
-    sys.exit(_status(checked.diagnostics, fail_on))
+    sys.exit(_status(new, fail_on))
+
+
+def _write_baseline(project: Project, checked: Any) -> None:
+    from generator import history  # noqa: PLC0415 - start fast
+
+    count = history.write_baseline(project.root, checked.diagnostics, checked.documents)
+    click.echo(f"Wrote {history.BASELINE}: {count} findings are known from now on.")
+    click.echo("A document with an error is still not built. Mend the old ones when you can.")
 
 
 def _no_document(error: Exception) -> click.UsageError:

@@ -113,7 +113,8 @@ class Collection:
 
     ``roots`` are the folders in which templates are looked up: the project's own first,
     then the starter's. ``today`` decides what is past its review date.
-    ``draft`` says that the user asked for a draft (``--draft``).
+    ``draft`` says that the user asked for a draft (``--draft``). ``before`` holds what the
+    documents measured when the baseline was written, or at the revision of ``--since``, by id.
     """
 
     settings: Settings
@@ -122,6 +123,7 @@ class Collection:
     today: date
     documents: tuple[Document, ...] = ()
     draft: bool = False
+    before: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def find(self, name: str, edition: Edition = Edition.STANDARD) -> Document | None:
         """Return one edition of the document ``name``, or None."""

@@ -460,7 +460,7 @@ class Problem:
 class Allowance:
     """Findings of ``code`` that the author lets stand, with the reason.
 
-    It holds for the lines ``first`` to ``last`` of its own file.
+    It holds for the lines ``first`` to ``last`` of its own file, up to the day ``until``.
     """
 
     code: str
@@ -468,6 +468,7 @@ class Allowance:
     first: int
     last: int
     span: Span
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

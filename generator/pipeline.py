@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from filelock import FileLock
 
-from generator import publishing
+from generator import history, publishing
 from generator.building import (
     Bench,
     Checked,
@@ -24,11 +25,22 @@ from generator.checking import check_common, check_document
 from generator.collection import Collection
 from generator.diagnostics import Diagnostic
 from generator.model import Document, Status
-from generator.project import Project, load
+from generator.project import Project, collection_from_texts, load
+from generator.readability.regression import Measures, measures
 from generator.readers import read_prose
 from generator.workshop import Store
 
-__all__ = ["Built", "Checked", "NoSuchDocumentError", "Request", "build", "check", "select"]
+__all__ = [
+    "Built",
+    "Checked",
+    "NoSuchDocumentError",
+    "Request",
+    "Since",
+    "build",
+    "check",
+    "select",
+    "since",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +72,59 @@ class NoSuchDocumentError(Exception):
     """A path on the command line is no document of the project."""
 
 
-def check(project: Project, paths: tuple[Path, ...], *, today: date, draft: bool) -> Checked:
-    """Read the project and run the checks over the documents at ``paths`` (all if none)."""
+def check(
+    project: Project,
+    paths: tuple[Path, ...],
+    *,
+    today: date,
+    draft: bool,
+    since: Since | None = None,
+) -> Checked:
+    """Read the project and run the checks over the documents at ``paths`` (all if none).
+
+    ``since`` leaves out documents that have not changed, and says what the others were like.
+    """
     collection, common = load(project, today=today, draft=draft)
+    if since:
+        collection = replace(collection, before=since.measures)
     texts = [path for path in paths if _is_prose(path, project)]
     documents = select(collection, project, tuple(p for p in paths if p not in texts))
     if texts:
         kept = documents if len(texts) < len(paths) else ()
         documents = (*kept, *(read_prose(str(p), p.read_text("utf-8", "replace")) for p in texts))
+    if since and since.changed is not None:
+        documents = tuple(d for d in documents if _has_changed(d, since.changed))
     found = {d.id: tuple(check_document(d, collection)) for d in documents}
     return Checked(collection, documents, found, tuple(check_common(common, collection)))
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What documents measured before, by id, and the sources changed since (None: all)."""
+
+    measures: Mapping[str, Measures]
+    changed: frozenset[str] | None = None
+
+
+def since(
+    project: Project, revision: str | None, past: history.Past | None, *, today: date
+) -> Since | None:
+    """Return what the project was like at a revision of git, or by its baseline, or None.
+
+    Raises ``HistoryError`` where git cannot tell.
+    """
+    if revision is None:
+        return Since(past.measures) if past else None
+    revision = history.check_revision(revision)
+    changed = history.changed_since(project.root, revision)
+    then, _ = collection_from_texts(history.texts_at(project.root, revision), today=today)
+    return Since({d.id: measures(d) for d in then.documents}, frozenset(changed))
+
+
+def _has_changed(document: Document, changed: frozenset[str]) -> bool:
+    """Tell whether a document or something that all documents share has changed."""
+    shared = any(path.endswith(".yaml") for path in changed)
+    return shared or bool(changed.intersection((document.span.path, *document.sources)))
 
 
 def _is_prose(path: Path, project: Project) -> bool:

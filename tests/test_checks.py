@@ -19,6 +19,7 @@ import pytest
 
 from generator.checking import CHECKS, check_common, check_document
 from generator.diagnostics import Diagnostic
+from generator.history import read_baseline
 from generator.pictures.catalogue import load_catalogue
 from generator.project import Project, collection_from_texts, is_document, read_texts
 from generator.registry import load_rules
@@ -89,6 +90,8 @@ def _found(root: Path) -> list[Diagnostic]:
     catalogue, bad = load_catalogue([root / "images"], root)
     collection, common = collection_from_texts(texts, today=TODAY, catalogue=catalogue)
     common = replace(common, problems=(*common.problems, *unread, *bad))
+    past = read_baseline(root)
+    collection = replace(collection, before=past.measures if past else {})
     found = check_common(common, collection)
     return found + [d for doc in collection.documents for d in check_document(doc, collection)]
 

@@ -20,7 +20,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),
-    frozenset({"scoring", "rendering", "explaining", "listing", "starting"}),
+    frozenset({"scoring", "history", "rendering", "explaining", "listing", "starting"}),
     frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
     frozenset({"building"}),
     frozenset({"pipeline"}),

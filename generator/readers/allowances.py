@@ -1,9 +1,13 @@
-"""Comments in a source: ``<!-- allow: CODE reason -->``; any other comment is left out."""
+"""Comments in a source: ``<!-- allow: CODE reason -->``; any other comment is left out.
+
+``<!-- allow: CODE until 2027-03-31 reason -->`` holds up to that day.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from generator.model import Allowance, Problem, Span
 
@@ -11,6 +15,7 @@ WHOLE_FILE = 1_000_000_000
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _ALLOW = re.compile(r"allow:\s*(?P<code>\S*)\s*(?P<reason>.*)", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,}).*?^ {0,3}\1", re.DOTALL | re.MULTILINE)
+_UNTIL = re.compile(r"until (\d{4}-\d{2}-\d{2})\b[:,;]?")
 _CODE = re.compile(r"[A-Z]{2}\d{3}")
 
 
@@ -38,13 +43,24 @@ def _take(
     allowances: list[Allowance],
     problems: list[Problem],
 ) -> None:
-    code, reason = words["code"], " ".join(words["reason"].split())
-    problem = allowance_problem(code, reason, span)
+    reason, until = _until(" ".join(words["reason"].split()))
+    problem = allowance_problem(words["code"], reason, span)
     if problem:
         problems.append(problem)
         return
     first, last = _lines_below(text, end, span.line)
-    allowances.append(Allowance(code, reason, first, last, span))
+    allowances.append(Allowance(words["code"], reason, first, last, span, until))
+
+
+def _until(reason: str) -> tuple[str, date | None]:
+    """Return a reason without the day to which it holds, and that day."""
+    found = _UNTIL.match(reason)
+    if not found:
+        return reason, None
+    try:
+        return reason[found.end() :].strip(), date.fromisoformat(found[1])
+    except ValueError:
+        return reason, None
 
 
 def allowance_problem(code: str, reason: str, span: Span) -> Problem | None:
@@ -65,9 +81,10 @@ def allowance_problem(code: str, reason: str, span: Span) -> Problem | None:
 
 def front_matter_allowances(allow: dict[str, str], span: Span) -> Iterator[Allowance | Problem]:
     """Yield the allowances of the front matter: each holds for the whole file."""
-    for code, reason in allow.items():
-        problem = allowance_problem(code, reason.strip(), span)
-        yield problem or Allowance(code, reason, 1, WHOLE_FILE, span)
+    for code, given in allow.items():
+        reason, until = _until(given.strip())
+        problem = allowance_problem(code, reason, span)
+        yield problem or Allowance(code, reason, 1, WHOLE_FILE, span, until)
 
 
 def _lines_below(text: str, end: int, line: int) -> tuple[int, int]:

@@ -39,8 +39,9 @@ def list_item_case(document: Document, collection: Collection) -> Iterator[Findi
     for listing in bullets(document):
         large = [i for i in listing.items if _is_large(i, names)]
         low = [i for i in listing.items if starts_small(i)]
-        if large and (low or _goes_on(listing)):
-            few = large if len(large) <= len(low) or not low else low
+        goes_on = _goes_on(listing)
+        if large and (low or goes_on):
+            few = large if goes_on or len(large) <= len(low) else low
             how = "a capital" if few is large else "a small letter"
             said = f"{len(few)} of {len(listing.items)} items start with {how}"
             hint = "start all alike: small in a list that goes on from its first line"

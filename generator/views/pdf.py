@@ -13,8 +13,11 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 
+from generator.views.pdf_active import active_parts
 from generator.views.pdf_content import Box, Piece, page_content, union
+from generator.views.pdf_fonts import Font, entry, fonts
 from generator.views.pdf_tree import Element, read_elements
+from generator.views.pdf_type import Raster, Run, read_ink
 from generator.views.words import UnreadableOutputError
 from generator.wording import CONTENTS
 
@@ -22,7 +25,6 @@ _INLINE = frozenset({"Span", "NonStruct", "Link", "Em", "Strong", "Quote", "Code
 _ASIDE = frozenset({"TOC", "Lbl", "Artifact"})
 _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}part"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +50,14 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class Font:
-    """A font that a page uses."""
-
-    name: str
-    embedded: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PdfView:
     """A PDF. ``title`` is dc:title; ``pages`` are width and height in points.
 
     ``tagged``: has a tag tree. ``marked``: says so in MarkInfo. ``part`` is the part of
     PDF/UA that it claims. ``strays`` are texts and pictures, each with its page from 0,
     that are neither in the tag tree nor artifacts. ``outline`` are the bookmarks with
-    their level from 1.
+    their level from 1. ``runs`` are all letters but those inside pictures, ``rasters`` the
+    pictures of dots. ``active`` says what the file would do beside being read.
     """
 
     tagged: bool
@@ -76,6 +71,9 @@ class PdfView:
     outline: tuple[tuple[int, str], ...]
     strays: tuple[tuple[int, str], ...]
     tree: tuple[Tag, ...]
+    runs: tuple[Run, ...] = ()
+    rasters: tuple[Raster, ...] = ()
+    active: tuple[str, ...] = ()
 
 
 def read_pdf(data: bytes) -> PdfView:
@@ -216,19 +214,24 @@ def _view(pdf: pikepdf.Pdf, data: bytes) -> PdfView:
     elements = read_elements(pdf)
     with pdf.open_metadata(update_docinfo=False) as meta:
         title, part = str(meta.get(_TITLE, "")), str(meta.get(_PDFUA, ""))
+    ink = read_ink(data)
     used = {key for e in elements for key in e.every_content()}
+    drawn = {key for e in elements for key in e.drawn_content()}
     return PdfView(
         tagged="/StructTreeRoot" in root,
-        marked=bool(_entry(root, "/MarkInfo").get("/Marked", False)),
+        marked=bool(entry(root, "/MarkInfo").get("/Marked", False)),
         title=title,
         language=str(root.get("/Lang", "")),
-        display_title=bool(_entry(root, "/ViewerPreferences").get("/DisplayDocTitle", False)),
+        display_title=bool(entry(root, "/ViewerPreferences").get("/DisplayDocTitle", False)),
         part=part,
-        fonts=tuple(_fonts(pdf)),
+        fonts=tuple(fonts(pdf)),
         pages=content.sizes,
         outline=content.outline,
         strays=tuple((p.page, p.text or p.kind) for p in content.pieces if p.stray(used)),
         tree=tuple(_tag(e, content.by_id) for e in elements),
+        runs=tuple(run for run in ink.runs if (run.page, run.id) not in drawn),
+        rasters=ink.rasters,
+        active=active_parts(pdf),
     )
 
 
@@ -257,38 +260,3 @@ def _place(pieces: tuple[Piece, ...], kids: tuple[Tag, ...]) -> tuple[int, Box |
         return -1, None
     page = min(number for number, _ in places)
     return page, union([box for number, box in places if number == page and box])
-
-
-def _entry(holder: pikepdf.Object, key: str) -> pikepdf.Object:
-    """Return the dictionary under a key, an empty one where there is none."""
-    found = holder.get(key)
-    return found if isinstance(found, pikepdf.Dictionary) else pikepdf.Dictionary()
-
-
-def _fonts(pdf: pikepdf.Pdf) -> Iterator[Font]:
-    """Yield each font that a page's resources name, once, forms included."""
-    seen: set[tuple[int, int]] = set()
-    pending = [_entry(page.obj, "/Resources") for page in pdf.pages]
-    while pending:
-        resources = pending.pop()
-        for font in _new(_entry(resources, "/Font"), seen):
-            yield _font(font)
-        forms = _new(_entry(resources, "/XObject"), seen)
-        pending += [_entry(form, "/Resources") for form in forms]
-
-
-def _new(holder: pikepdf.Object, seen: set[tuple[int, int]]) -> Iterator[pikepdf.Object]:
-    """Yield what a resource dictionary names and was not met yet; a form may hold itself."""
-    for key in holder.keys():  # noqa: SIM118 - a pikepdf object iterates over its values
-        item = holder[key]
-        if item.objgen not in seen or not item.is_indirect:
-            seen.add(item.objgen)
-            yield item
-
-
-def _font(font: pikepdf.Object) -> Font:
-    name = str(font.get("/BaseFont", "")).lstrip("/")
-    whole = font.get("/DescendantFonts", [font])[0]
-    descriptor = _entry(whole, "/FontDescriptor")
-    drawn = font.get("/Subtype") == "/Type3"
-    return Font(name, drawn or any(key in descriptor for key in _FONT_FILES))

@@ -93,14 +93,15 @@ def _page(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[Piece]:
     for index in range(raw.FPDFPage_CountObjects(page)):
         drawn = raw.FPDFPage_GetObject(page, index)
         kind = raw.FPDFPageObj_GetType(drawn)
-        text = _text(drawn, words) if kind == raw.FPDF_PAGEOBJ_TEXT else ""
+        text = text_of(drawn, words) if kind == raw.FPDF_PAGEOBJ_TEXT else ""
         if text or kind in _DRAWN:
             id = raw.FPDFPageObj_GetMarkedContentID(drawn)
             label = "text" if text else _KINDS.get(kind, "line")
-            yield Piece(number, id, label, text, _box(drawn), _is_artifact(drawn))
+            yield Piece(number, id, label, text, box_of(drawn), is_artifact(drawn))
 
 
-def _text(drawn: raw.FPDF_PAGEOBJECT, words: pypdfium2.PdfTextPage) -> str:
+def text_of(drawn: raw.FPDF_PAGEOBJECT, words: pypdfium2.PdfTextPage) -> str:
+    """Return the letters of one text object."""
     size = raw.FPDFTextObj_GetText(drawn, words, None, 0)
     buffer = ctypes.create_string_buffer(size)
     wide = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
@@ -110,14 +111,16 @@ def _text(drawn: raw.FPDF_PAGEOBJECT, words: pypdfium2.PdfTextPage) -> str:
     return text.replace("\x02", "-").replace("\ufffe", "-")
 
 
-def _box(drawn: raw.FPDF_PAGEOBJECT) -> Box:
+def box_of(drawn: raw.FPDF_PAGEOBJECT) -> Box:
+    """Return the place that an object takes on its page."""
     edges = [ctypes.c_float() for _ in range(4)]
     raw.FPDFPageObj_GetBounds(drawn, *edges)
     left, low, right, high = (round(edge.value, 2) for edge in edges)
     return left, low, right, high
 
 
-def _is_artifact(drawn: raw.FPDF_PAGEOBJECT) -> bool:
+def is_artifact(drawn: raw.FPDF_PAGEOBJECT) -> bool:
+    """Tell whether an object is marked as no part of the text."""
     marks = raw.FPDFPageObj_CountMarks(drawn)
     return any(_mark(raw.FPDFPageObj_GetMark(drawn, i)) == "Artifact" for i in range(marks))
 

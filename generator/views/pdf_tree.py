@@ -33,6 +33,14 @@ class Element:
         for child in self.children:
             yield from child.every_content()
 
+    def drawn_content(self) -> Iterator[Key]:
+        """Yield the content of the pictures among this element and all below it."""
+        if self.type == "Figure":
+            yield from self.every_content()
+            return
+        for child in self.children:
+            yield from child.drawn_content()
+
 
 @dataclass(frozen=True, slots=True)
 class _Maps:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 CONTEXT = 4  # words shown on each side of a difference: enough to find the place
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_ADDRESS = re.compile(r"www\.|/.*/")
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
 
 
@@ -78,6 +80,41 @@ def difference(expected: Iterable[str], found: Iterable[str]) -> WordDifference 
         " ".join(wanted[here : here + CONTEXT]),
         " ".join(given[there : there + CONTEXT]),
     )
+
+
+def cut_words(expected: Iterable[str], found: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the words of the source that a file has in parts, with these parts.
+
+    Left out are words that end a part with a mark of their own ("follow-up"), and web
+    addresses. What follows the first word that the file does not have is not looked at.
+    """
+    given, there = words(found), 0
+    for word in words(expected):
+        parts = _parts(word, given, there)
+        if not parts:
+            return
+        there += len(parts)
+        if any(_cut(word, parts)) and not _ADDRESS.search(word):
+            yield word, parts
+
+
+def _cut(word: str, parts: list[str]) -> Iterator[bool]:
+    """Tell for each place between two parts whether letters were parted there."""
+    added = "".join(parts) != word
+    for before, after in pairwise(parts):
+        yield after[0].isalnum() and (added or before[-1].isalnum())
+
+
+def _parts(word: str, given: Sequence[str], start: int) -> list[str]:
+    """Return the words from ``start`` that together are ``word``; hyphens may be added."""
+    left, end = word, start
+    while left and end < len(given):
+        whole = given[end]
+        part = whole if left.startswith(whole) else whole.removesuffix("-")
+        if not part or not left.startswith(part):
+            return []
+        left, end = left[len(part) :], end + 1
+    return [] if left else list(given[start:end])
 
 
 def _pieces(word: str, given: Sequence[str], start: int) -> int:

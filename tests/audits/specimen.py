@@ -30,7 +30,7 @@ from generator.model import (
     Table,
     Text,
 )
-from generator.registry import load_rules
+from generator.registry import Rule, load_rules
 from generator.views.html import read_html
 from generator.views.pdf import read_pdf
 from generator.writers.pdf.figures import measure_figures
@@ -38,9 +38,9 @@ from generator.writers.pdf.figures import measure_figures
 PATH = "source/guides/help.easy-read.md"
 ALTS = ("A woman talks on the phone", "A house with a red door")
 STYLE = """
-@page { size: A4; margin: 20mm; @bottom-center { content: "Page " counter(page) } }
-body { font: 16pt sans-serif } .pair { display: flex; break-inside: avoid }
-.pair img { width: 40mm; height: 40mm; margin-right: 10mm } .pair p { margin: 0 0 2mm }
+@page { size: A4; margin: 20mm; @bottom-center { content: "Page " counter(page); font: 16pt sans-serif } }
+body { font: 16pt sans-serif } i { font-style: normal } .pair { display: flex; break-inside: avoid }
+.pair img { width: 45mm; height: 45mm; margin-right: 10mm } .pair p { margin: 0 0 2mm }
 """
 
 
@@ -87,7 +87,7 @@ COLLECTION = Collection(
 @cache
 def _picture() -> str:
     held = BytesIO()
-    Image.new("RGB", (20, 20), "navy").save(held, "PNG")
+    Image.new("RGB", (360, 360), "navy").save(held, "PNG")
     return "data:image/png;base64," + base64.b64encode(held.getvalue()).decode()
 
 
@@ -156,9 +156,13 @@ def break_pdf(change: Callable[[pikepdf.Pdf], None], data: bytes | None = None) 
     return held.getvalue()
 
 
-def audit(format: str, data: bytes) -> list[tuple[str, int, str]]:
+def audit(format: str, data: bytes, document: Document = DOCUMENT) -> list[tuple[str, int, str]]:
     """Return code, line and message of each finding in some bytes of the document."""
     view = {"pdf": read_pdf, "html": read_html}[format](data)
-    rules = load_rules("generator.audits").values()
-    found = (d for r in rules if r.format == format for d in r.run(view, DOCUMENT, COLLECTION))
+    found = (d for r in _rules(format, document) for d in r.run(view, document, COLLECTION))
     return [(d.code, d.span.line, d.message) for d in found]
+
+
+def _rules(format: str, document: Document) -> list[Rule]:
+    rules = (r for r in load_rules("generator.audits").values() if r.format == format)
+    return [r for r in rules if not r.editions or document.edition in r.editions]

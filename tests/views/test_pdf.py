@@ -52,7 +52,7 @@ def test_pictures_have_their_place_in_points() -> None:
     assert [picture.alt for picture in pictures] == list(ALTS)
     box = pictures[0].box
     assert box is not None
-    assert (round(box[2] - box[0]), round(box[3] - box[1])) == (113, 113)
+    assert (round(box[2] - box[0]), round(box[3] - box[1])) == (128, 128)
 
 
 def test_what_is_read_of_the_whole_file() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.views.words import difference, words
+from generator.views.words import cut_words, difference, words
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,25 @@ def test_words_run_together_moved_lost_or_changed_are_seen(file: list[str]) -> N
 
 def test_words_are_cut_at_every_kind_of_space() -> None:
     assert words(["a\u00a0b\tc\nd", "e"]) == ["a", "b", "c", "d", "e"]
+
+
+@pytest.mark.parametrize(
+    ("source", "file", "parts"),
+    [
+        ("some information", ["some infor-", "mation"], ["infor-", "mation"]),
+        ("some information", ["some infor", "mation"], ["infor", "mation"]),
+        ("a self-harm team", ["a self-ha", "rm team"], ["self-ha", "rm"]),
+        ("a self-harm team", ["a self-", "harm team"], []),
+        ("and/or", ["and/", "or"], []),
+        ("go to www.nhs.uk/conditions", ["go to www.nhs.", "uk/cond", "itions"], []),
+        ("phone 999.", ["phone 999", "."], []),
+    ],
+)
+def test_words_that_are_cut_are_told_from_those_with_a_mark_of_their_own(
+    source: str, file: list[str], parts: list[str]
+) -> None:
+    assert [found for _, found in cut_words([source], file)] == ([parts] if parts else [])
+
+
+def test_after_the_first_difference_no_word_is_taken_for_cut() -> None:
+    assert list(cut_words(["one two three"], ["one other th", "ree"])) == []

@@ -1,0 +1,86 @@
+"""PD014: a page of a PDF without its number in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics import Finding
+from generator.model import Document, Edition
+from generator.registry import audit
+from generator.views.pdf import PdfView
+from generator.views.pdf_type import Run
+
+
+@audit(
+    "PD014",
+    "pdf",
+    refs=(
+        "UKAAF, Clear and large print minimum standards",
+        "RNIB, Clear Print guidelines",
+        "Australian Government Style Manual, Easy Read",
+    ),
+    rows=("ERL-2",),
+)
+def page_number_missing(
+    view: PdfView, document: Document, *, body: float = 14, tolerance: float = 6
+) -> Iterator[Finding]:
+    """Flag a page after the cover without its number, or with it in another place.
+
+    People who read together say "look at page 4". They look for the number in the same
+    place each time. In Easy Read it is as big as the text: ``body`` is the least size.
+    ``tolerance`` is how far the places may lie apart, both in points.
+
+    Bad: a number of 9 points, on some pages on the left and on some on the right.
+
+    Good: "Page 4 of 12" at the foot of each page, on the right, in the size of the text.
+
+    Source: UK Association for Accessible Formats and RNIB, clear print; Australian
+    Government Style Manual, Easy Read.
+    """
+    numbers = dict(_numbers(view))
+    for page in range(1, len(view.pages)):
+        if page not in numbers:
+            yield Finding(document.span, f"page {page + 1} does not show its number")
+    apart = _apart(numbers)
+    if apart > tolerance:
+        message = f"the page numbers lie {apart:.0f} points apart, limit {tolerance:g}"
+        yield Finding(document.span, message, "put them in the same place on each page")
+    if document.edition is Edition.EASY_READ:
+        yield from _small(document, numbers, _body_size(view, body))
+
+
+def _numbers(view: PdfView) -> Iterator[tuple[int, Run]]:
+    """Yield each page after the first with the letters that hold its number."""
+    for run in view.runs:
+        marked = run.artifact or run.id < 0
+        if run.page and marked and re.search(rf"(?<!\d){run.page + 1}(?!\d)", run.text):
+            yield run.page, run
+
+
+def _apart(numbers: Mapping[int, Run]) -> float:
+    """Return how far the numbers lie apart: from their left, middle or right, and upwards."""
+    boxes = [run.box for run in numbers.values()]
+    if not boxes:
+        return 0
+    low = [box[1] for box in boxes]
+    across = ([box[0] for box in boxes], [box[2] for box in boxes], [b[0] + b[2] for b in boxes])
+    left, right, middle = (max(places) - min(places) for places in across)
+    return max(max(low) - min(low), min(left, right, middle / 2))
+
+
+def _body_size(view: PdfView, least: float) -> float:
+    """Return the size in which most of the text is set, but no less than ``least``."""
+    letters: dict[float, int] = {}
+    for run in view.runs:
+        if not run.artifact:
+            letters[run.size] = letters.get(run.size, 0) + len(run.text)
+    return max(least, max(letters, key=lambda size: letters[size], default=least))
+
+
+def _small(document: Document, numbers: Mapping[int, Run], least: float) -> Iterator[Finding]:
+    small = [(run.size, page) for page, run in numbers.items() if run.size < least]
+    if small:
+        size, page = small[0]
+        message = f"the number of page {page + 1} has {size:g} points, the text {least:g}"
+        yield Finding(document.span, message, "make the page number as big as the text")

@@ -1,0 +1,57 @@
+"""PD020: a picture of a pair in a PDF that is too small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding, Severity
+from generator.model import Document, Edition, Pair
+from generator.registry import audit
+from generator.views.order import described, find_picture
+from generator.views.pdf import PdfView, Tag, flow, flow_tags
+
+_POINTS = 72 / 2.54  # in a centimetre
+
+
+@audit(
+    "PD020",
+    "pdf",
+    refs=("Department of Health, Making written information easier to understand 2010",),
+    editions=(Edition.EASY_READ,),
+    rows=("ERP-3",),
+)
+def small_picture(
+    view: PdfView, document: Document, *, least: float = 3, target: float = 4.5
+) -> Iterator[Finding]:
+    """Flag a picture beside words that is too narrow to make out.
+
+    The picture carries the idea for people who read few words. ``least`` and ``target`` are
+    widths in centimetres of the place that the picture takes: under one is an error, under
+    the other a warning.
+
+    Bad: pictures of 2 cm, like the buttons of a telephone.
+
+    Good: pictures of 5.5 cm.
+
+    Source: Department of Health, Making written information easier to understand for people
+    with learning disabilities (2010): as big as possible. The numbers are ours.
+    """
+    for pair, picture in _pictures(view, document):
+        frame = picture.frame or picture.box
+        width = (frame[2] - frame[0]) / _POINTS if frame else target
+        if width < target - 0.01:
+            limit, severity = (least, None) if width < least else (target, Severity.WARNING)
+            message = f"a picture is {width:.1f} cm wide, limit {limit:g}"
+            message += f", on page {picture.page + 1}"
+            yield Finding(pair.span, message, "make it larger", severity)
+
+
+def _pictures(view: PdfView, document: Document) -> Iterator[tuple[Pair, Tag]]:
+    """Yield each pair with its picture's tag."""
+    tags, marks = flow_tags(view), flow(view)
+    start = 0
+    for pair in described(document):
+        place = find_picture(pair, marks, start)
+        if place is not None:
+            start = place + 1
+            yield pair, tags[place]

@@ -10,7 +10,9 @@ from generator.model import (
     Callout,
     Document,
     Link,
+    ListItem,
     Place,
+    Quote,
     Section,
     Stage,
     Step,
@@ -46,6 +48,14 @@ def titles(document: Document) -> Iterator[tuple[Heading | Callout | None, Passa
     for node in walk(document):
         if isinstance(node, Section | Stage | Step | Callout):
             yield from ((node, passage) for passage in passages_of(node))
+
+
+def rows_of_blocks(document: Document) -> Iterator[tuple[Block, ...]]:
+    """Yield the blocks that follow each other in one place: of the body, a section, an item."""
+    yield document.blocks
+    for node in walk(document):
+        if isinstance(node, Section | Stage | Step | Callout | ListItem | Quote):
+            yield node.blocks
 
 
 def anchors(document: Document) -> set[str]:

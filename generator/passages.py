@@ -49,7 +49,10 @@ SHORT_FORM = re.compile(
     r"\b(?:\w+n['\u2019]t|(?:could|might|must|should|they|would)['\u2019]ve)\b", re.IGNORECASE
 )
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Bounded and anchored, so that a long run of letters is gone through once.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
 

@@ -16,7 +16,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
-    frozenset({"readers", "editions", "readability", "pictures"}),
+    frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from generator.collection import Collection
 from generator.diagnostics import Finding
-from generator.model import Document, Edition, Span, WordList, walk
-from generator.passages import passages, words
+from generator.glossary import explained_words
+from generator.model import Document, Edition, Span
+from generator.passages import passages
 from generator.readability import hard_words
 from generator.readability.tokens import tokens
 from generator.registry import rule
@@ -38,7 +39,7 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
     Source: GOV.UK accessible communication formats; Australian Government Style Manual, Easy
     Read; Inclusion Europe, Information for all.
     """
-    known = _known(document, collection)
+    known = explained_words(document, collection.settings)
     found = _words(document)
     hard = set(hard_words((word for word, _ in found), known))
     for word, span in found:
@@ -62,21 +63,3 @@ def _words(document: Document) -> list[tuple[str, Span]]:
     return [
         (word.lower(), span) for word, _, span in said if word not in names and not word.isupper()
     ]
-
-
-def _known(document: Document, collection: Collection) -> frozenset[str]:
-    """Return the words that are explained, and those of the organisation's names."""
-    settings = collection.settings
-    listed = [form for word in settings.words for form in (word.word, *word.forms)]
-    own = [
-        entry.word
-        for node in walk(document)
-        if isinstance(node, WordList)
-        for entry in node.entries
-    ]
-    names = [settings.organisation.name, settings.organisation.short]
-    return frozenset(word for phrase in (*listed, *own, *names) for word in _parts(phrase))
-
-
-def _parts(phrase: str) -> tuple[str, ...]:
-    return (phrase.lower(), *words(phrase))

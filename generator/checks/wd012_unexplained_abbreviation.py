@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator import vocabulary
 from generator.collection import Collection
@@ -30,7 +31,7 @@ _PATTERN = re.compile(
     r"|(?<![\w&/])(?P<letters>[A-Z]{2,})(?:s|-\d+)?(?![\w&])"
 )
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
-_TERM = re.compile(r"(?:^|\()\W*([A-Z]{2,})s?\W*(?:$|\))")
+_TERM = re.compile(r"(?:^|\()\W{0,3}([A-Z]{2,})s?\W{0,3}(?:$|\))")
 _LEADS_IN = re.compile(
     r"(?:\(|[,:=/\u2013-]\s?|\s(?=(?:or|also|known|called)\s))"
     r"(?:(?:or|also|known|called|as|the|sometimes|simply|just)\s)*[\"'\u2018\u201c]?$"
@@ -84,11 +85,12 @@ def _uses(document: Document, collection: Collection) -> dict[str, list[_Use]]:
     uses: dict[str, list[_Use]] = {}
     for index, part in enumerate(passages(document)):
         for found in _PATTERN.finditer(part.text):
-            span = part.span(found.start())
             if found["block"]:
                 known.update(found["block"].lower().split())
-            elif (span.path, span.line) not in quoted and not _is_known(found["letters"], known):
-                uses.setdefault(found["letters"], []).append((index, found))
+            elif not _is_known(found["letters"], known):
+                span = part.span(found.start())
+                if (span.path, span.line) not in quoted:
+                    uses.setdefault(found["letters"], []).append((index, found))
     return uses
 
 
@@ -119,11 +121,12 @@ def _explained(document: Document, uses: list[_Use]) -> bool:
     return any(_explains(passages(document), *use) for use in first.values())
 
 
-def _titles(document: Document) -> set[Passage]:
+@lru_cache(maxsize=8)
+def _titles(document: Document) -> frozenset[Passage]:
     nodes = (node for node in walk(document) if isinstance(node, _TITLED))
     titles = {part for node in nodes for part in passages_of(node)}
     covers = {document.meta.title, document.meta.subtitle}
-    return titles | {part for part in passages(document)[:2] if part.text in covers}
+    return frozenset(titles | {part for part in passages(document)[:2] if part.text in covers})
 
 
 def _explains(parts: tuple[Passage, ...], index: int, found: re.Match[str]) -> bool:

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import manifest, publishing, report
-from generator.checking import stops
-from generator.collection import Collection
+from generator.checking import Checked, stops
 from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Edition, Status
@@ -23,27 +22,6 @@ from generator.workshop import Store
 WORTH_A_POOL = 10
 
 Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What the checks found: for each document, and for what they share."""
-
-    collection: Collection
-    documents: tuple[Document, ...]
-    found: Mapping[str, tuple[Diagnostic, ...]]
-    common: tuple[Diagnostic, ...] = ()
-
-    @property
-    def diagnostics(self) -> list[Diagnostic]:
-        """All findings, each once, in order of place."""
-        every = {d for found in self.found.values() for d in found} | set(self.common)
-        return sorted(every, key=lambda diagnostic: diagnostic.order)
-
-    @property
-    def unusable(self) -> bool:
-        """Whether the settings themselves are wrong, so that nothing can be built."""
-        return any(d.name == "bad-settings" for d in self.common)
 
 
 @dataclass(frozen=True, slots=True)

@@ -318,9 +318,10 @@ def build(  # noqa: PLR0913, PLR0917 - Click passes each option
     easyread build --draft
     """
     from generator import pipeline, publishing  # noqa: PLC0415 - start fast
+    from generator.building import Request  # noqa: PLC0415 - start fast
     from generator.progress import progress  # noqa: PLC0415 - start fast
 
-    request = pipeline.Request(
+    request = Request(
         paths,
         tuple(_EDITIONS[e] for e in editions),
         _formats(formats),

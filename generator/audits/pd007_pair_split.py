@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Pair
 from generator.registry import audit
-from generator.views.order import described, find_picture, said
+from generator.views.order import placed_pairs, said
 from generator.views.pdf import PdfView, Tag, flow, flow_tags
 from generator.views.pdf_content import Box
 from generator.views.words import words
@@ -29,13 +29,8 @@ def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Ite
     people with learning disabilities (2010).
     """
     tags = flow_tags(view)
-    marks = flow(view)
-    start = 0
-    for pair in described(document):
-        place = find_picture(pair, marks, start)
-        if place is not None:
-            start = place + 1
-            yield from _faults(pair, tags[place], _words_of(pair, tags[start:]), tolerance)
+    for pair, place in placed_pairs(document, flow(view)):
+        yield from _faults(pair, tags[place], _words_of(pair, tags[place + 1 :]), tolerance)
 
 
 def _overlap(one: Box, other: Box) -> bool:

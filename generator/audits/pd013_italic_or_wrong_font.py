@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Document, Emphasis, Span, plain_text, walk
+from generator.model import Document
 from generator.registry import audit
+from generator.views.order import emphasised
 from generator.views.pdf import PdfView
 from generator.views.pdf_type import Run
 
@@ -46,7 +47,8 @@ def italic_or_wrong_font(
     allowed = tuple(_levelled(name) for name in fonts)
     for fault, run in _faults(view, allowed):
         message = f'{fault}, first on page {run.page + 1}: "{run.text.strip()[:40]}"'
-        yield Finding(_place(document, run), message, "use the plain letters of the text")
+        span = emphasised(document, run.text.strip()) if run.slanted else document.span
+        yield Finding(span, message, "use the plain letters of the text")
 
 
 def _faults(view: PdfView, allowed: tuple[str, ...]) -> Iterator[tuple[str, Run]]:
@@ -64,10 +66,3 @@ def _faults(view: PdfView, allowed: tuple[str, ...]) -> Iterator[tuple[str, Run]
 
 def _levelled(name: str) -> str:
     return "".join(letter for letter in name.lower() if letter.isalnum())
-
-
-def _place(document: Document, run: Run) -> Span:
-    """Return where the author asked for italics with these letters, or the document."""
-    words = run.text.strip()
-    nodes = (node for node in walk(document) if isinstance(node, Emphasis))
-    return next((n.span for n in nodes if words in plain_text(n.children)), document.span)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.registry import audit
-from generator.views.order import described, find_picture
+from generator.views.order import placed_pairs
 from generator.views.pdf import PdfView, figures, flow, flow_tags
 from generator.views.pdf_content import Box
 
@@ -54,15 +54,8 @@ def crowded_page(
 
 def _pairs(view: PdfView, document: Document) -> Counter[int]:
     """Count the pairs of each page."""
-    tags, marks = flow_tags(view), flow(view)
-    pages: Counter[int] = Counter()
-    start = 0
-    for pair in described(document):
-        place = find_picture(pair, marks, start)
-        if place is not None:
-            start = place + 1
-            pages[tags[place].page] += 1
-    return pages
+    tags = flow_tags(view)
+    return Counter(tags[place].page for _, place in placed_pairs(document, flow(view)))
 
 
 def _margin(view: PdfView, page: int) -> float | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.registry import audit
+from generator.views.colour import contrast, hexadecimal
 from generator.views.pdf import PdfView
-from generator.views.pdf_ground import contrast, hexadecimal
 from generator.views.pdf_type import Run
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
-from generator.model import Document, Edition, Pair
+from generator.model import Document, Edition
 from generator.registry import audit
-from generator.views.order import described, find_picture
-from generator.views.pdf import PdfView, Tag, flow, flow_tags
+from generator.views.order import placed_pairs
+from generator.views.pdf import PdfView, flow, flow_tags
 
 _POINTS = 72 / 2.54  # in a centimetre
 
@@ -36,7 +36,9 @@ def small_picture(
     Source: Department of Health, Making written information easier to understand for people
     with learning disabilities (2010): as big as possible. The numbers are ours.
     """
-    for pair, picture in _pictures(view, document):
+    tags = flow_tags(view)
+    for pair, place in placed_pairs(document, flow(view)):
+        picture = tags[place]
         frame = picture.frame or picture.box
         width = (frame[2] - frame[0]) / _POINTS if frame else target
         if width < target - 0.01:
@@ -44,14 +46,3 @@ def small_picture(
             message = f"a picture is {width:.1f} cm wide, limit {limit:g}"
             message += f", on page {picture.page + 1}"
             yield Finding(pair.span, message, "make it larger", severity)
-
-
-def _pictures(view: PdfView, document: Document) -> Iterator[tuple[Pair, Tag]]:
-    """Yield each pair with its picture's tag."""
-    tags, marks = flow_tags(view), flow(view)
-    start = 0
-    for pair in described(document):
-        place = find_picture(pair, marks, start)
-        if place is not None:
-            start = place + 1
-            yield pair, tags[place]

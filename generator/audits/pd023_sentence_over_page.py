@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Document, Edition
-from generator.readability import sentences
+from generator.model import Document, Edition, WordEntry
+from generator.readability import Sentence, sentences
 from generator.registry import audit
 from generator.views.pdf import PdfView, read_tags
 from generator.views.words import words
@@ -24,7 +24,8 @@ _FAR = 20_000  # letters in which a sentence is looked for: some pages
 def sentence_over_page(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a sentence that starts on one page and ends on the next.
 
-    While the page is turned, the beginning is forgotten.
+    While the page is turned, the beginning is forgotten. Headings, tables and the credits of
+    pictures are left out.
 
     Bad: "You can phone" at the foot of page 3, "us at any time." on page 4.
 
@@ -34,7 +35,7 @@ def sentence_over_page(view: PdfView, document: Document) -> Iterator[Finding]:
     """
     letters, pages = _letters(view)
     start = 0
-    for sentence in sentences(document):
+    for sentence in _read(document):
         wanted = _together(sentence.text)
         place = letters.find(wanted, start, start + _FAR)
         if place < 0:
@@ -44,6 +45,14 @@ def sentence_over_page(view: PdfView, document: Document) -> Iterator[Finding]:
         if first != last:
             message = f"a sentence stands on pages {first + 1} and {last + 1}"
             yield Finding(sentence.span, message, "keep its lines together")
+
+
+def _read(document: Document) -> Iterator[Sentence]:
+    """Yield the sentences that people read: the text, and what the hard words mean."""
+    scored = {sentence.span for sentence in sentences(document, scored=True)}
+    for sentence in sentences(document):
+        if sentence.span in scored or isinstance(sentence.block, WordEntry):
+            yield sentence
 
 
 def _letters(view: PdfView) -> tuple[str, list[int]]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.model import Document, Pair
+from generator.views.docx_marks import Mark, gathered, marks, words_of
 from generator.views.docx_package import (
     SPACES,
     Element,
@@ -21,16 +23,10 @@ from generator.views.docx_package import (
     value,
 )
 from generator.views.docx_pictures import OBJECTS, DocxPicture, pictures
-
-Mark = tuple[str, str]  # what stands in reading order: ("words", "…") or ("picture", alt)
+from generator.views.docx_style import DocxRun, read_runs, watermarks
+from generator.views.order import placed_pairs
 
 _BODY_LEVEL = 9  # the outline level of text that is no heading
-_SPACE = {name(tag): " " for tag in ("w:tab", "w:br", "w:cr")}
-_LETTERS = {**_SPACE, name("w:noBreakHyphen"): "-"}
-_SKIPPED = frozenset(
-    name(tag)
-    for tag in ("w:pPr", "w:rPr", "w:txbxContent", "mc:Fallback", "w:del", "w:moveFrom", "w:sdtPr")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +74,7 @@ class DocxLink:
 
     target: str
     text: str
+    in_contents: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,8 @@ class DocxView:
     """A Word file. ``protection`` says what locks it, empty if nothing does.
 
     ``header`` are the words at the top of each page, ``page_number`` tells whether each
-    footer holds the field for it.
+    footer holds the field for it. ``runs`` are all letters with their look, ``watermarks``
+    what lies behind the text, ``hyphenates`` says that Word may cut words.
     """
 
     title: str
@@ -100,6 +98,9 @@ class DocxView:
     page_number: bool
     protection: str
     header: str
+    runs: tuple[DocxRun, ...]
+    watermarks: tuple[str, ...]
+    hyphenates: bool
 
 
 def read_docx(data: bytes) -> DocxView:
@@ -120,7 +121,10 @@ def read_docx(data: bytes) -> DocxView:
         tuple(e.get(name("w:name"), "") for e in root.iter(name("w:bookmarkStart"))),
         _has_page_number(package),
         _protection(package),
-        " ".join(_words(e) for e in _running(package, "header")).strip(),
+        " ".join(words_of(e) for e in _running(package, "header")).strip(),
+        tuple(read_runs(package)),
+        watermarks(package),
+        bool(is_on(package.settings, "w:autoHyphenation")),
     )
 
 
@@ -132,6 +136,15 @@ def flow(view: DocxView) -> list[Mark]:
 def places(view: DocxView) -> list[int]:
     """Return for each mark of ``flow`` the number of its paragraph."""
     return [place for place, _ in _placed(view)]
+
+
+def pairs_beside(
+    view: DocxView, document: Document
+) -> Iterator[tuple[Pair, tuple[DocxParagraph, ...]]]:
+    """Yield each pair with its picture's paragraph and the one after it."""
+    held = places(view)
+    for pair, place in placed_pairs(document, flow(view)):
+        yield pair, view.paragraphs[held[place] : held[place] + 2]
 
 
 def texts(view: DocxView) -> list[str]:
@@ -175,7 +188,7 @@ def _paragraph(element: Element, styles: Mapping[str, Element], *, in_table: boo
     return DocxParagraph(
         style,
         _level(holders),
-        tuple(_gathered(_marks(element))),
+        tuple(gathered(marks(element))),
         any(_is_contents(e) for e in element.iterancestors(name("w:sdt"))),
         in_table,
         element.find("w:pPr/w:framePr", SPACES) is not None,
@@ -206,50 +219,13 @@ def _is_contents(control: Element) -> bool:
     return value(control, "w:sdtPr/w:docPartObj/w:docPartGallery") == "Table of Contents"
 
 
-def _marks(element: Element) -> Iterator[Mark]:
-    """Yield the letters and pictures under an element, in order."""
-    for child in element:
-        if child.tag in _SKIPPED or _is_hidden(child):
-            continue
-        if child.tag == name("w:t"):
-            yield "words", child.text or ""
-        elif child.tag in _LETTERS:
-            yield "words", _LETTERS[child.tag]
-        elif child.tag in OBJECTS:
-            yield from (("picture", p.alt or "") for p in pictures(child))
-        else:
-            yield from _marks(child)
-
-
-def _is_hidden(element: Element) -> bool:
-    return element.tag == name("w:r") and bool(is_on(element, "w:rPr/w:vanish"))
-
-
-def _gathered(marks: Iterator[Mark]) -> Iterator[Mark]:
-    """Join the words between two pictures."""
-    words = ""
-    for kind, text in (*marks, ("end", "")):
-        if kind == "words":
-            words += text
-            continue
-        if words.strip():
-            yield "words", " ".join(words.split())
-        words = ""
-        if kind == "picture":
-            yield kind, text
-
-
-def _words(element: Element) -> str:
-    return " ".join("".join(text for kind, text in _marks(element) if kind == "words").split())
-
-
 def _table(table: Element) -> DocxTable:
     rows = table.findall("w:tr", SPACES)
     heads = bool(rows) and bool(is_on(rows[0], "w:trPr/w:tblHeader"))
     cells = rows[0].iterfind("w:tc", SPACES) if heads else ()
     return DocxTable(
         value(table, "w:tblPr/w:tblCaption"),
-        tuple(_words(cell) for cell in cells),
+        tuple(words_of(cell) for cell in cells),
         len(rows),
         sum(_is_merged(cell) for row in rows for cell in row.iterfind("w:tc", SPACES)),
         table.find(".//w:tbl", SPACES) is not None,
@@ -265,7 +241,8 @@ def _is_merged(cell: Element) -> bool:
 def _link(element: Element, relations: Mapping[str, str]) -> DocxLink:
     anchor = element.get(name("w:anchor"))
     address = relations.get(element.get(name("r:id"), ""), "")
-    return DocxLink(f"{address}#{anchor}" if anchor else address, _words(element))
+    listed = any(_is_contents(e) for e in element.iterancestors(name("w:sdt")))
+    return DocxLink(f"{address}#{anchor}" if anchor else address, words_of(element), listed)
 
 
 def _language(package: Package) -> str:

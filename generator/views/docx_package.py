@@ -24,6 +24,7 @@ SPACES = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "dc": "http://purl.org/dc/elements/1.1/",
     "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
+    "v": "urn:schemas-microsoft-com:vml",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
 }
 _MOST_PARTS = 5_000
@@ -131,10 +132,10 @@ def lineage(styles: Mapping[str, Element], style: str) -> Iterator[Element]:
         style = value(styles[style], "w:basedOn")
 
 
-def by_id(root: Element) -> dict[str, Element]:
-    """Return the paragraph styles by id; the default one is also under the empty id."""
+def by_id(root: Element, type: str = "paragraph") -> dict[str, Element]:
+    """Return the styles of a type by id; the default one is also under the empty id."""
     found = {}
-    for style in root.iterfind("w:style[@w:type='paragraph']", SPACES):
+    for style in root.iterfind(f"w:style[@w:type='{type}']", SPACES):
         found[style.get(name("w:styleId"), "")] = style
         if style.get(name("w:default")) == "1":
             found[""] = style

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from generator.diagnostics import Finding
-from generator.model import Document, Pair, pairs, picture_refs
+from generator.model import (
+    Document,
+    Emphasis,
+    Pair,
+    Span,
+    pairs,
+    picture_refs,
+    plain_text,
+    walk,
+)
 from generator.views.words import words
 from generator.wording import block_texts
 
@@ -67,6 +76,16 @@ def described(document: Document) -> Iterator[Pair]:
     return (p for p in pairs(document) if p.picture and p.picture.alt and not p.picture.decorative)
 
 
+def placed_pairs(document: Document, flow: Sequence[Mark]) -> Iterator[tuple[Pair, int]]:
+    """Yield each pair whose picture is found, with the picture's number in ``flow``."""
+    start = 0
+    for pair in described(document):
+        place = find_picture(pair, flow, start)
+        if place is not None:
+            start = place + 1
+            yield pair, place
+
+
 def find_picture(pair: Pair, flow: Sequence[Mark], start: int) -> int | None:
     """Return where from ``start`` on the pair's picture stands, or None.
 
@@ -86,6 +105,13 @@ def find_picture(pair: Pair, flow: Sequence[Mark], start: int) -> int | None:
 def said(pair: Pair) -> str:
     """Return the words of a pair without spaces, as line ends may fall anywhere."""
     return "".join(words(block_texts(pair)))
+
+
+def emphasised(document: Document, words: str) -> Span:
+    """Return where the author asked for these words in italics, else the document's place."""
+    asked = (node for node in walk(document) if isinstance(node, Emphasis))
+    spans = (node.span for node in asked if words in plain_text(node.children))
+    return next(spans, document.span)
 
 
 def _following(flow: Sequence[Mark], start: int) -> str:

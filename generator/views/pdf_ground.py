@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from pypdfium2 import raw
 
+from generator.views.colour import WHITE, Colour
 from generator.views.pdf_content import Box, box_of
-
-Colour = tuple[int, int, int]
-WHITE: Colour = (255, 255, 255)
 
 _MOST_SEGMENTS = 60  # two boxes with round corners have 34; a drawing has more
 _NEAR = 0.75  # points by which a corner may lie beside the edge of its box
@@ -46,17 +44,6 @@ def ground(layers: Iterable[Layer], box: Box, paper: Colour) -> Colour | None:
     return seen
 
 
-def contrast(one: Colour, other: Colour) -> float:
-    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def hexadecimal(colour: Colour) -> str:
-    """Write a colour as ``#RRGGBB``."""
-    return "#{:02X}{:02X}{:02X}".format(*colour)
-
-
 def layer_of(drawn: raw.FPDF_PAGEOBJECT) -> Layer | None:
     """Return what an object paints, None where it paints no ground for letters."""
     kind = raw.FPDFPageObj_GetType(drawn)
@@ -86,17 +73,6 @@ def _mixed(over: Colour, under: Colour, opacity: float) -> Colour:
         round(a * opacity + b * (1 - opacity)) for a, b in zip(over, under, strict=True)
     )
     return red, green, blue
-
-
-def _luminance(colour: Colour) -> float:
-    """Return the relative luminance of WCAG 2.2."""
-    red, green, blue = (_linear(part / _OPAQUE) for part in colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    low = part <= 0.04045  # noqa: PLR2004 - of the definition of sRGB
-    return part / 12.92 if low else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def _is_filled(drawn: raw.FPDF_PAGEOBJECT) -> bool:

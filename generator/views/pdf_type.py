@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import pypdfium2
 from pypdfium2 import raw
 
+from generator.views.colour import WHITE, Colour
 from generator.views.pdf_content import Box, box_of, is_artifact, text_of
-from generator.views.pdf_ground import WHITE, Colour, Layer, ground, layer_of
+from generator.views.pdf_ground import Layer, ground, layer_of
 
 _ITALIC = 1 << 6  # ISO 32000-1 table 123, flag 7 of a font descriptor
 _UNSEEN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})

@@ -10,7 +10,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.readability import sentences
 from generator.registry import rule
-from generator.vocabulary.phrases import phrases
+from generator.vocabulary.phrases import phrases, search_for
 
 
 @rule(
@@ -38,9 +38,10 @@ def joined_ideas(
 
     Source: GOV.UK accessible communication formats; The Easy Read Standard; UNE 153101.
     """
-    entries = tuple(vocabulary.merged(joiners, collection.settings.lists).values())
+    wanted = vocabulary.merged(joiners, collection.settings.lists)
+    search = search_for(tuple(wanted.values()))
     for sentence in sentences(document):
-        used = [f'"{found[0].strip(" ,")}"' for found in phrases(sentence.text, entries)]
+        used = [f'"{found[0].strip(" ,")}"' for found in phrases(sentence.text, search)]
         if len(used) > limit:
             message = f"sentence joins ideas by {', '.join(used)}: {len(used)}, limit {limit}"
             yield Finding(sentence.span, message, "give each idea its own sentence")

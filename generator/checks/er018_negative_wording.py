@@ -13,7 +13,7 @@ from generator.model import Callout, Document, Edition, Quote, Section, walk
 from generator.parts import headings
 from generator.readability import sentences
 from generator.registry import rule
-from generator.vocabulary.phrases import phrases
+from generator.vocabulary.phrases import phrases, search_for
 
 _BREAK = re.compile(
     r"[,;:\u2013\u2014]|\b(?:and|or|but|if|because|when|so|that|who|which|unless|what|how|why)\b"
@@ -53,12 +53,12 @@ def negative_wording(
     Source: The Easy Read Standard; Inclusion Europe, Information for all.
     """
     lists = collection.settings.lists
-    negative = tuple(vocabulary.merged("negative-words", lists).values())
-    safety = tuple(vocabulary.merged("safety-phrases", lists).values())
+    negative = search_for(tuple(vocabulary.merged("negative-words", lists).values()))
+    safety = search_for(tuple(vocabulary.merged("safety-phrases", lists).values()))
     right = _right_blocks(document, collection)
     for sentence in sentences(document, scored=True):
         found = list(phrases(sentence.text, negative))
-        if _is_double(sentence.text, found, near):
+        if found and _is_double(sentence.text, found, near):
             message, hint = "sentence has a double negative", "say it without both of them"
             yield Finding(sentence.span, message, hint, Severity.ERROR)
         elif len(found) > limit and not any(phrases(sentence.text, safety)):
@@ -94,6 +94,6 @@ def _negative_parts(full: Document | None) -> set[str]:
     """Return the names of the parts of the full document that say a negative themselves."""
     if full is None:
         return set()
-    entries = tuple(vocabulary.listed("negative-words").values())
-    said = {id(s.block) for s in sentences(full) if any(phrases(s.text, entries))}
+    search = search_for(tuple(vocabulary.listed("negative-words").values()))
+    said = {id(s.block) for s in sentences(full) if any(phrases(s.text, search))}
     return {h.id for _, h in headings(full) if any(id(node) in said for node in walk(h))}

@@ -11,7 +11,7 @@ from generator.model import Document, Edition, WordList, walk
 from generator.readability import Sentence, sentences
 from generator.registry import rule
 from generator.vocabulary import Entry
-from generator.vocabulary.phrases import phrases
+from generator.vocabulary.phrases import phrases, search_for
 
 _AT_ONCE = re.compile(
     r",? (?:which (?:means|is when)|that (?:means|is when)|that is),? | \((?!see\b)[a-z]"
@@ -79,9 +79,9 @@ def _forms(document: Document, collection: Collection) -> Mapping[str, str]:
 def _uses(
     said: tuple[Sentence, ...], forms: Mapping[str, str], overview: int
 ) -> Iterator[tuple[int, re.Match[str], str]]:
-    entries = tuple(Entry(form) for form in forms)
+    search = search_for(tuple(Entry(form) for form in forms))
     for index, sentence in enumerate(said):
-        found = [(one, forms[one[0]]) for one in phrases(sentence.text, entries)]
+        found = [(one, forms[one[0]]) for one in phrases(sentence.text, search)]
         if len({word for _, word in found}) < overview:
             yield from ((index, one, word) for one, word in found)
 

@@ -11,7 +11,7 @@ from generator.model import Document, Edition, WordEntry, WordList, walk
 from generator.readability import sentences
 from generator.registry import rule
 from generator.vocabulary import Entry
-from generator.vocabulary.phrases import phrases
+from generator.vocabulary.phrases import phrases, search_for
 
 _MEANS = re.compile(
     r"(?:(?:an?|the|your|our) )?(?!(?:this|that|it|they|what|which)\b)"
@@ -71,7 +71,7 @@ def _explained(said: list[str], collection: Collection) -> set[str]:
     """Return the hard words of the project that a text says, and those that it explains."""
     words = collection.settings.words
     forms = {form.lower(): w.word.lower() for w in words for form in (w.word, *w.forms)}
-    entries = tuple(Entry(form) for form in forms)
-    used = {forms[found[0]] for text in said for found in phrases(text, entries)}
+    search = search_for(tuple(Entry(form) for form in forms))
+    used = {forms[found[0]] for text in said for found in phrases(text, search)}
     defined = (_MEANS.match(text) for text in said)
     return used | {forms.get(found["word"], found["word"]) for found in defined if found}

@@ -49,6 +49,7 @@ def word_list_mismatch(
     """
     lists = [node for node in walk(document) if isinstance(node, WordList)]
     said = [s.text.lower() for s in sentences(document) if not isinstance(s.block, WordEntry)]
+    said += [document.meta.title.lower()]
     shared = {word.span for word in collection.settings.words}
     for entry in (entry for one in lists for entry in one.entries):
         if entry.span not in shared and not any(_stem(entry.word) in text for text in said):

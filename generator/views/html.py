@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree, html
 
+from generator.views.html_style import StyleRule, slanted_words, style_rules
 from generator.views.words import UnreadableOutputError
 
 _SILENT = frozenset({"script", "style", "nav", "template", "noscript", "svg", "head"})
@@ -53,7 +54,8 @@ class HtmlView:
     """A web page. ``flow`` are the words and pictures of ``main`` in order.
 
     ``scripts`` are script elements and event attributes; ``loaded`` the addresses that
-    the page would fetch by itself. ``doctype`` is empty where there is none.
+    the page would fetch by itself. ``doctype`` is empty where there is none. ``rules`` are
+    those of its styles, ``slanted`` the words that a browser shows in italics.
     """
 
     title: str
@@ -68,6 +70,8 @@ class HtmlView:
     tables: tuple[TableView, ...]
     ids: tuple[str, ...]
     flow: tuple[Mark, ...]
+    rules: tuple[StyleRule, ...]
+    slanted: tuple[str, ...]
 
 
 def read_html(data: bytes) -> HtmlView:
@@ -104,6 +108,7 @@ def _parser() -> html.HTMLParser:
 
 def _view(root: html.HtmlElement) -> HtmlView:
     main = next(iter(root.iter("main")), None)
+    rules = style_rules(root)
     return HtmlView(
         _words(root.find(".//title")),
         root.get("lang", ""),
@@ -117,6 +122,8 @@ def _view(root: html.HtmlElement) -> HtmlView:
         tuple(_table(table) for table in root.iter("table")),
         tuple(e.get("id", "") for e in _elements(root) if e.get("id")),
         tuple(_gathered(_flow(main))) if main is not None else (),
+        rules,
+        slanted_words(root, rules),
     )
 
 

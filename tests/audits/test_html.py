@@ -33,6 +33,19 @@ def test_a_good_page_passes_every_audit() -> None:
         ("</nav>", '<p id="how"></p></nav>', "HT009", 1, 'the id "how" stands 2 times'),
         ('href="#how"', 'href="#who"', "HT010", 1, 'leads to "#who"'),
         ('href="#main"', 'href="help.pdf"', "HT011", 1, "the first link does not skip"),
+        ("<style>", "<style>p { text-align: justify }", "HT012", 1, "the text of p is justified"),
+        ("<style>", "<style>p { font-style: italic }", "HT012", 1, "letters of p are in italics"),
+        ("<style>", "<style>p { font: italic 12pt/1 X }", "HT012", 1, "letters of p are in"),
+        ("<style>", "<style>p { font-size: 15px }", "HT012", 1, "have 15 pixels, limit 16"),
+        ("<style>", "<style>p { font: 600 11pt/1 X }", "HT012", 1, "have 14.6667 pixels"),
+        ("<style>", "<style>p { font-size: clamp(0.9rem, 2vw, 2rem) }", "HT012", 1, "14.4 pix"),
+        ("<style>", "<style>html { font-size: 10px } p { font-size: 1.5rem }", "HT012", 1, "15 p"),
+        ("<style>", "<style>body { font-size: 90% }", "HT012", 1, "of body have 14.4 pixels"),
+        ("<style>", "<style>p { font-size: small }", "HT012", 1, "have 13 pixels"),
+        ("<style>", "<style>@media print { p { height: 3cm } }", "HT012", 1, "box p has a fixed"),
+        ("<style>", "<style>p { max-height: 9em; height: 9rem }", "HT012", 1, "box p has a fixed"),
+        ("<p>Example", '<p style="height: 20px">Example', "HT012", 1, "box <p> has a fixed"),
+        ("i { font-style: normal }", "", "HT012", 1, 'words are in italics: "lp"'),
     ],
 )
 def test_one_fault_is_seen_with_its_code(
@@ -67,3 +80,18 @@ def test_a_table_without_header_cells_is_seen() -> None:
 def test_a_picture_of_the_cover_is_not_taken_for_that_of_a_pair() -> None:
     cover = f'<img src="data:," alt="{ALTS[1]}"><p>Example Trust'
     assert audit("html", page().replace("<p>Example Trust", cover).encode()) == []
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "html { font-size: 62.5% } body { font-size: 1.8rem }",
+        "sup { font-size: 0.8em } p { font-size: clamp(1rem, 2vw, 3rem) }",
+        ".box img, .box::before { height: 3cm } p { min-height: 3cm; line-height: 20px }",
+        ".unseen { height: 1px; overflow: hidden; clip-path: inset(50%) }",
+        ".scrolled { max-height: 20rem; overflow-y: auto }",
+        "/* p { text-align: justify } */ p { text-align: left; text-justify: auto }",
+    ],
+)
+def test_styles_that_let_words_grow_are_let_be(style: str) -> None:
+    assert audit("html", page().replace("</style>", f"{style}</style>").encode()) == []

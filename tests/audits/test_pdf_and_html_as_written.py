@@ -12,7 +12,10 @@ from tests.writers.stress import stress_collection, stress_document, stress_easy
 
 # The document has words in italics, because an author may write them.
 ITALICS = 'letters in italics, first on page 3: "words in italics with"'
-ASKED_FOR = {("pdf", Edition.STANDARD): [("PD013", ITALICS)]}
+ASKED_FOR = {
+    ("pdf", Edition.STANDARD): [("PD013", ITALICS)],
+    ("html", Edition.STANDARD): [("HT012", 'words are in italics: "words in italics with bold"')],
+}
 
 
 @pytest.mark.parametrize("draft", [False, True])

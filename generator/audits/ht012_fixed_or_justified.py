@@ -1,0 +1,80 @@
+"""HT012: text on a web page that is small, slanted, justified or in a box of fixed height."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding, Severity
+from generator.model import Document
+from generator.registry import audit
+from generator.views.html import HtmlView
+from generator.views.html_style import StyleRule, length, letters_in_pixels
+from generator.views.order import emphasised
+
+# What holds no words that could grow
+_WORDLESS = re.compile(r"(?:(?:^|[\s>+~<])(?:img|svg|hr|video|iframe|canvas)\b|::\w)[^\s>+~]*>?$")
+_HINT = "use the plain letters of the text, left aligned"
+
+
+@audit(
+    "HT012",
+    "html",
+    refs=(
+        "WCAG 2.2 1.4.12",
+        "WCAG 2.2 1.4.8",
+        "NHS digital service manual, formatting",
+        "RNIB, Clear Print guidelines",
+    ),
+    rows=("4.5", "ERL-4", "ERL-5"),
+)
+def fixed_or_justified(
+    view: HtmlView, document: Document, *, least: float = 16
+) -> Iterator[Finding]:
+    """Flag styles that justify or slant text, make it small, or fix the height of its box.
+
+    Straight right edges make gaps that run down the page like rivers. Italics are hard to
+    read for people with dyslexia. In a box of fixed height, words are cut off when people
+    make the letters larger. ``least`` is the size of letters in pixels; a size that depends
+    on the one around it is left out.
+
+    Bad: p { text-align: justify; font-size: 12px; height: 40px }
+
+    Good: p { font-size: 1.1875rem; line-height: 1.55 }
+
+    Source: WCAG 2.2 1.4.12 and 1.4.8; NHS digital service manual, formatting; RNIB, clear
+    print.
+    """
+    for selector, size in letters_in_pixels(view.rules):
+        if size < least:
+            message = f"the letters of {selector[:60]} have {size:g} pixels, limit {least:g}"
+            yield Finding(document.span, message, "make the letters larger")
+    for rule in view.rules:
+        yield from (Finding(document.span, fault, _HINT) for fault in _looks(rule))
+        if _is_fixed(rule):
+            message = f"the box {rule.selector[:60]} has a fixed height"
+            hint = "use min-height, so that it can grow"
+            yield Finding(document.span, message, hint, Severity.WARNING)
+    for words in view.slanted:
+        span = emphasised(document, words)
+        yield Finding(span, f'words are in italics: "{words[:40]}"', _HINT)
+
+
+def _looks(rule: StyleRule) -> Iterator[str]:
+    given = rule.declarations
+    if given.get("text-align", "").startswith("justify"):
+        yield f"the text of {rule.selector[:60]} is justified"
+    styles = f"{given.get('font-style', '')} {given.get('font', '')}".split()
+    if "italic" in styles or "oblique" in styles:
+        yield f"the letters of {rule.selector[:60]} are in italics"
+
+
+def _is_fixed(rule: StyleRule) -> bool:
+    """Tell whether words may be cut off; what is hidden from sight on purpose is no box."""
+    given = rule.declarations
+    wordless = all(_WORDLESS.search(part.strip()) for part in rule.selector.split(","))
+    if wordless or {"clip", "clip-path"} & given.keys():
+        return False
+    cut = given.get("overflow", "") in {"hidden", "clip"}
+    heights = [given.get("height", ""), given.get("max-height", "") if cut else ""]
+    return any(length(height) for height in heights)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import assert_never
 
 
@@ -478,7 +479,8 @@ class Document:
     ``name`` is the file's stem without the edition ("eating-disorders"), ``group`` the
     folder under ``source/`` ("pathways"). ``sources`` are the project-relative paths
     that were read to make it: its own file first, then shared blocks. ``prose`` says that
-    it is no source of a project but a text to check, such as a README.
+    it is no source of a project but a text to check, such as a README. ``co_produced`` says
+    that the people it is for have checked these very words and pictures.
     """
 
     name: str
@@ -491,6 +493,7 @@ class Document:
     allowances: tuple[Allowance, ...] = ()
     sources: tuple[str, ...] = ()
     prose: bool = False
+    co_produced: bool = False
 
     @property
     def id(self) -> str:
@@ -560,7 +563,16 @@ def children(node: Node) -> Iterable[Node]:
 
 def walk(root: Document | Node) -> Iterator[Node]:
     """Yield every node under ``root`` in reading order, ``root`` itself first if it is a node."""
-    pending: list[Node] = list(reversed(root.blocks)) if isinstance(root, Document) else [root]
+    return iter(_nodes(root)) if isinstance(root, Document) else _walk([root])
+
+
+@lru_cache(maxsize=64)
+def _nodes(document: Document) -> tuple[Node, ...]:
+    """Walk once: every check asks for the same nodes."""
+    return tuple(_walk(list(reversed(document.blocks))))
+
+
+def _walk(pending: list[Node]) -> Iterator[Node]:
     while pending:
         node = pending.pop()
         yield node

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import assert_never
 
 from generator.model import (
@@ -53,6 +55,7 @@ SHORT_FORM = re.compile(
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
+_ANCHOR = re.compile(r"(?<!\\)\$|(?<![\\\[])\^|\\[AZ]")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 
 
@@ -150,8 +153,54 @@ def _runs(inlines: tuple[Inline, ...]) -> Iterator[tuple[str, Run]]:
 
 
 def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
-    """Yield each match of ``pattern`` in the words of a document with its place."""
-    return (found for part in passages(document) for found in part.find(pattern))
+    """Yield each match of ``pattern`` in the words of a document with its place.
+
+    One search through all words finds the passages that are worth a search of their own.
+    """
+    parts = passages(document)
+    if _ANCHOR.search(pattern.pattern):  # it may match at the end of any passage
+        return (found for part in parts for found in part.find(pattern))
+    return (found for index in _worth(document, pattern) for found in parts[index].find(pattern))
+
+
+def _worth(document: Document, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Yield the indexes of the passages in or over which a match lies, in order, each once."""
+    text, starts = joined(document)
+    last = -1
+    for found in pattern.finditer(text):
+        first = max(bisect_right(starts, found.start()) - 1, last + 1)
+        last = max(bisect_right(starts, found.end()) - 1, last)
+        yield from range(first, last + 1)
+
+
+@lru_cache(maxsize=64)
+def joined(document: Document) -> tuple[str, tuple[int, ...]]:
+    """Return all passages with NUL between them, which no word holds, and where each starts."""
+    texts = [part.text for part in passages(document)]
+    starts = accumulate((len(text) + 1 for text in texts), initial=0)
+    return "\0".join(texts), tuple(starts)[:-1]
+
+
+def passages_that_say(document: Document, words: str) -> Iterator[Passage]:
+    """Yield the passages that hold ``words`` (any case), at little cost where few do."""
+    text, (_, starts), parts = _lowered(document), joined(document), passages(document)
+    at = text.find(words.lower())
+    while at >= 0:
+        index = bisect_right(starts, at) - 1
+        yield parts[index]
+        after = starts[index + 1] if index + 1 < len(starts) else len(text)
+        at = text.find(words.lower(), after)
+
+
+@lru_cache(maxsize=64)
+def _lowered(document: Document) -> str:
+    """Return all passages in small letters, each as long as it is written."""
+    return "\0".join(_small(part.text) for part in passages(document))
+
+
+def _small(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from functools import cache
 from generator.collection import Collection, SharedFact
 from generator.diagnostics import Finding
 from generator.model import Document
-from generator.passages import matches
+from generator.passages import passages_that_say
 from generator.registry import rule
 
 _NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -43,7 +43,9 @@ def _contradictions(document: Document, fact: SharedFact, phrase: str) -> Iterat
     right = _VALUE.search(fact.value)
     if right is None or "{}" not in phrase:
         return
-    for found, span in matches(document, _pattern(phrase)):
+    literal = max(phrase.split("{}", 1), key=len).strip()
+    parts = passages_that_say(document, literal)
+    for found, span in (f for part in parts for f in part.find(_pattern(phrase))):
         if _number(found["value"]) != _number(right[0]):
             message = f'"{found[0]}" contradicts the shared fact "{fact.name}": {fact.value}'
             yield Finding(span, message, f"write {{{{ {fact.name} }}}} for the figure")

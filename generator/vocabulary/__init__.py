@@ -93,14 +93,33 @@ def uses(document: Document, entries: Iterable[Entry]) -> Iterator[Use]:
     A phrase is found with a final "s" too ("medication" in "medications").
     """
     index = _index(tuple(entries))
-    for part, spoken in spoken_words(document):
-        lower = part.text.lower()
-        end = 0
+    places = _places(document)
+    said = {
+        (place, first)
+        for first in index
+        for form in (first, f"{first}s")
+        for place in places.get(form, ())
+    }
+    parts = passages(document)
+    passage, end = -1, 0
+    for (number, start), first in sorted(said):
+        if number != passage:
+            passage, end = number, 0
+            lower = parts[number].text.lower()
+        found = _longest(index[first], lower, start)
+        if found and start >= end:
+            end = start + found[1]
+            yield Use(found[0], parts[number].text[start:end], parts[number].span(start))
+
+
+@lru_cache(maxsize=64)
+def _places(document: Document) -> Mapping[str, list[tuple[int, int]]]:
+    """Return for each word the passages and offsets at which it is said."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, (_, spoken) in enumerate(spoken_words(document)):
         for word, start in spoken:
-            found = _longest(index.get(word) or index.get(word[:-1], ()), lower, start)
-            if found and start >= end:
-                end = start + found[1]
-                yield Use(found[0], part.text[start:end], part.span(start))
+            places.setdefault(word, []).append((number, start))
+    return places
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Severity
@@ -23,7 +23,7 @@ def json_report(documents: Iterable[Document], diagnostics: list[Diagnostic]) ->
     return json.dumps(content, indent=2, ensure_ascii=False)
 
 
-def summary(diagnostics: list[Diagnostic]) -> dict[str, int]:
+def summary(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
     """Count the findings by severity."""
     return {str(s): sum(d.severity is s for d in diagnostics) for s in Severity}
 

@@ -58,10 +58,13 @@ def _used_words(document: Document, words: tuple[HardWord, ...]) -> list[HardWor
     own = {entry.word.lower() for entry in _entries(document.blocks)}
     lines = (line for pair in pairs(document) for line in pair.lines)
     said = " ".join(plain_text(line.children) for line in lines)
+    lower = said.lower()
     used = [
         word
         for word in words
-        if word.word.lower() not in own and _pattern((word.word, *word.forms)).search(said)
+        if word.word.lower() not in own
+        and any(form.lower() in lower for form in (word.word, *word.forms))
+        and _pattern((word.word, *word.forms)).search(said)
     ]
     return sorted(used, key=lambda word: word.word.lower())
 

@@ -13,7 +13,7 @@ from generator.views.words import difference
 from generator.wording import reading_order
 
 
-@audit("DX006", "docx", refs=("WCAG 1.3.2",))
+@audit("DX006", "docx", refs=("WCAG 1.3.2",), rows=("6 text fidelity",))
 def words_differ(view: DocxView, document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a file whose words, in order, are not those of the source.
 

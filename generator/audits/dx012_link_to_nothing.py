@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.docx import DocxView
 
 
-@audit("DX012", "docx", refs=("WCAG 2.4.4",))
+@audit("DX012", "docx", refs=("WCAG 2.4.4",), rows=("W-05",))
 def link_to_nothing(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag a link that has no address, or leads to a bookmark that the file does not have.
 

@@ -18,7 +18,7 @@ _STRETCHED = frozenset({"both", "distribute", "lowKashida", "mediumKashida", "hi
     "DX018",
     "docx",
     refs=("UKAAF, Clear and large print minimum standards", "RNIB, Clear Print guidelines"),
-    rows=("W-13", "ERL-4", "ERL-5", "CP-5"),
+    rows=("W-13", "ERL-4", "ERL-5", "CP-5", "NH-28"),
 )
 def alignment(view: DocxView, document: Document) -> Iterator[Finding]:
     """Flag text that is justified, hyphenated, in italics, underlined or in capitals.

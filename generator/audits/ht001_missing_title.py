@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT001", "html", refs=("WCAG 2.4.2",))
+@audit("HT001", "html", refs=("WCAG 2.4.2",), rows=("4.5 structure",))
 def missing_title(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a page that has no title, or one without the name of the document.
 

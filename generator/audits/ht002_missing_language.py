@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT002", "html", refs=("WCAG 3.1.1",), rows=("4.5",))
+@audit("HT002", "html", refs=("WCAG 3.1.1",), rows=("4.5 structure",))
 def missing_language(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a page that does not say its language.
 

@@ -11,7 +11,7 @@ from generator.views.html import HtmlView
 from generator.views.order import lost_alternatives
 
 
-@audit("HT003", "html", refs=("WCAG 1.1.1",), rows=("4.5",))
+@audit("HT003", "html", refs=("WCAG 1.1.1",), rows=("4.5 pictures",))
 def image_without_alt(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a picture without alternative text, or with another one than in the source.
 

@@ -11,7 +11,7 @@ from generator.views.html import HtmlView
 from generator.views.order import heading_faults
 
 
-@audit("HT004", "html", refs=("WCAG 1.3.1", "WCAG 2.4.6"), rows=("4.5",))
+@audit("HT004", "html", refs=("WCAG 1.3.1", "WCAG 2.4.6"), rows=("4.5 structure",))
 def heading_order(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a page without exactly one h1 first, or with a level skipped.
 

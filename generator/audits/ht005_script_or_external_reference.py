@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT005", "html", refs=("UK GDPR 25",), rows=("4.5",))
+@audit("HT005", "html", refs=("UK GDPR 25",), rows=("4.5 independence",))
 def script_or_external_reference(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a script, and anything that the page would fetch from elsewhere.
 

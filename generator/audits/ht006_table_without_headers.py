@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT006", "html", refs=("WCAG 1.3.1",), rows=("4.5",))
+@audit("HT006", "html", refs=("WCAG 1.3.1",), rows=("4.5 structure",))
 def table_without_headers(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a table without header cells, or with header cells that do not say what they head.
 

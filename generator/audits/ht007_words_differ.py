@@ -13,7 +13,7 @@ from generator.views.words import difference
 from generator.wording import reading_order
 
 
-@audit("HT007", "html", refs=("WCAG 1.3.2",))
+@audit("HT007", "html", refs=("WCAG 1.3.2",), rows=("6 text fidelity",))
 def words_differ(view: HtmlView, document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a page whose words, in order, are not those of the source.
 

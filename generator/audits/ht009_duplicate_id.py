@@ -11,7 +11,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT009", "html", refs=("HTML 3.2.6", "WCAG 1.3.1"))
+@audit("HT009", "html", refs=("HTML 3.2.6", "WCAG 1.3.1"), rows=("4.5 structure",))
 def duplicate_id(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag an id that stands twice.
 

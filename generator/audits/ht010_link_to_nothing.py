@@ -11,7 +11,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT010", "html", refs=("HTML 7.4.6.3",))
+@audit("HT010", "html", refs=("HTML 7.4.6.3",), rows=("NH-11",))
 def link_to_nothing(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a link inside the page that leads nowhere.
 

@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.html import HtmlView
 
 
-@audit("HT011", "html", refs=("WCAG 1.3.1", "WCAG 2.4.1"), rows=("4.5",))
+@audit("HT011", "html", refs=("WCAG 1.3.1", "WCAG 2.4.1"), rows=("4.5 structure",))
 def missing_landmark(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a page without one main part, or whose first link does not skip to it.
 

@@ -26,7 +26,7 @@ _HINT = "use the plain letters of the text, left aligned"
         "NHS digital service manual, formatting",
         "RNIB, Clear Print guidelines",
     ),
-    rows=("4.5", "ERL-4", "ERL-5"),
+    rows=("4.5 text", "ERL-4", "ERL-5", "NH-28"),
 )
 def fixed_or_justified(
     view: HtmlView, document: Document, *, least: float = 16

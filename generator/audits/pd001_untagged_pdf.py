@@ -11,7 +11,12 @@ from generator.registry import audit
 from generator.views.pdf import PdfView
 
 
-@audit("PD001", "pdf", refs=("PDF/UA-1 6.2", "PDF/UA-1 7.1"), rows=("6.2-1", "7.1-1/2/3"))
+@audit(
+    "PD001",
+    "pdf",
+    refs=("PDF/UA-1 6.2", "PDF/UA-1 7.1"),
+    rows=("6.2-1", "7.1-1/2/3", "NH-31", "7.1-11, -12"),
+)
 def untagged_pdf(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a PDF whose content is not all in the tag tree.
 

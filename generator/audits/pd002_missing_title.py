@@ -10,7 +10,7 @@ from generator.registry import audit
 from generator.views.pdf import PdfView
 
 
-@audit("PD002", "pdf", refs=("PDF/UA-1 7.1", "WCAG 2.4.2"), rows=("7.1-8, -9, -10",))
+@audit("PD002", "pdf", refs=("PDF/UA-1 7.1", "WCAG 2.4.2"), rows=("7.1-8, -9, -10", "NH-31"))
 def missing_title(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a PDF that has no title, another title, or does not show it.
 

@@ -10,7 +10,9 @@ from generator.registry import audit
 from generator.views.pdf import PdfView
 
 
-@audit("PD003", "pdf", refs=("PDF/UA-1 7.2", "WCAG 3.1.1"), rows=("7.2-2, 7.2-21 to 7.2-34",))
+@audit(
+    "PD003", "pdf", refs=("PDF/UA-1 7.2", "WCAG 3.1.1"), rows=("7.2-2, 7.2-21 to 7.2-34", "NH-31")
+)
 def missing_language(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a PDF that does not say its language.
 

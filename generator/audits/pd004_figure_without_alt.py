@@ -11,7 +11,7 @@ from generator.views.order import lost_alternatives
 from generator.views.pdf import PdfView, figures
 
 
-@audit("PD004", "pdf", refs=("PDF/UA-1 7.3", "WCAG 1.1.1"), rows=("7.3-1",))
+@audit("PD004", "pdf", refs=("PDF/UA-1 7.3", "WCAG 1.1.1"), rows=("7.3-1", "NH-31"))
 def figure_without_alt(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a picture without alternative text, or with another one than in the source.
 

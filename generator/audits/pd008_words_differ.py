@@ -13,7 +13,7 @@ from generator.views.words import difference
 from generator.wording import reading_order
 
 
-@audit("PD008", "pdf", refs=("WCAG 1.3.2",))
+@audit("PD008", "pdf", refs=("WCAG 1.3.2",), rows=("6 text fidelity",))
 def words_differ(view: PdfView, document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a PDF whose words, in tag order, are not those of the source.
 

@@ -11,7 +11,9 @@ from generator.views.order import heading_faults
 from generator.views.pdf import PdfView, headings
 
 
-@audit("PD011", "pdf", refs=("PDF/UA-1 7.4", "WCAG 1.3.1"), rows=("7.4.2-1, 7.4.4-1 to -3",))
+@audit(
+    "PD011", "pdf", refs=("PDF/UA-1 7.4", "WCAG 1.3.1"), rows=("7.4.2-1, 7.4.4-1 to -3", "NH-31")
+)
 def heading_order(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag headings that do not start at level 1, or that skip a level.
 

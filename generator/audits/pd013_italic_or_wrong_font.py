@@ -26,7 +26,7 @@ _CLEAR = (
         "RNIB, Clear Print guidelines",
         "NHS identity guidelines",
     ),
-    rows=("ERL-1", "ERL-5", "CP-5", "ID-2"),
+    rows=("ERL-1", "ERL-5", "CP-5", "ID-2", "DY-1"),
 )
 def italic_or_wrong_font(
     view: PdfView, document: Document, *, fonts: tuple[str, ...] = tuple(_CLEAR.split())

@@ -19,7 +19,7 @@ import docx
 TARGET = Path(__file__).resolve().parent.parent / "templates" / "docx" / "reference.docx"
 NEW_YEAR = (1980, 1, 1, 0, 0, 0)
 MAIN, DARK, TINT = "005EB8", "003087", "E8EDEE"
-INK, GREY, RED = "212B32", "4C6272", "8A1538"
+INK, GREY, RED = "212B32", "425563", "8A1538"
 SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 FONTS = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:cstheme="minorHAnsi"/>'
 

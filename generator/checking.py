@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.model import Allowance, Document, Edition, Problem, Span, Status
 from generator.registry import Rule, load_rules
 from generator.settings import SETTINGS
+from generator.signoff import unknown_documents
 
 CHECKS = "generator.checks"
 AUDITS = "generator.audits"
@@ -166,7 +167,8 @@ def _of_problems(
 
 def check_common(common: Document, collection: Collection) -> list[Diagnostic]:
     """Return what is wrong with the settings, the shared files and the picture catalogue."""
-    problems = (*common.problems, *_bad_options(collection.settings))
+    orphans = unknown_documents(collection.settings.sign_offs, collection.documents)
+    problems = (*common.problems, *_bad_options(collection.settings), *orphans)
     common = replace(common, problems=problems)
     rules = (rule for rule in load_rules(CHECKS).values() if rule.code.startswith("SR"))
     found = [d for rule in rules for d in rule.run(common, collection)]

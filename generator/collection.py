@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,35 @@ class Term:
     span: Span = Span("source/shared/words.yaml")
 
 
+class SignOffKind(StrEnum):
+    """Who signs off: people who read Easy Read, or who answers for what a document says."""
+
+    CO_PRODUCTION = "co-production"
+    APPROVAL = "approval"
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """One check of one edition by people: a group, or a role; never a person's name.
+
+    ``document`` is its ``work`` ("pathways/asthma"). ``checked`` holds a hash and the first
+    words of each part that was checked, ``whole`` the hash of them all in their order.
+    """
+
+    document: str
+    edition: Edition
+    kind: SignOffKind
+    date: date
+    whole: str
+    checked: tuple[str, ...]
+    group: str = ""
+    people: int = 0
+    changes: str = ""
+    paid: bool | None = None
+    role: str = ""
+    span: Span = Span("source/shared/sign-offs.yaml")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Limits of the project's own: ``options`` by rule, over those of the profile ``extends``."""
@@ -89,7 +119,9 @@ class Profile:
 class Settings:
     """The project's settings, checked. ``digest`` is the SHA-256 of the files they came from.
 
-    ``lists`` are the project's entries over those of ``vocabulary``, by list and phrase.
+    The sign-offs are not in it: a document holds what they change in its files
+    (``co_produced``). ``lists`` are the project's entries over those of ``vocabulary``, by
+    list and phrase.
     """
 
     organisation: Organisation
@@ -104,6 +136,7 @@ class Settings:
     profiles: Mapping[str, Profile] = field(default_factory=dict)
     lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
     digest: str = ""
 
 

@@ -17,6 +17,7 @@ from generator.readers.document import edition_of, group_of, name_of
 from generator.readers.shared import BLOCKS
 from generator.resources import starter_root
 from generator.settings import SETTINGS, read_settings
+from generator.signoff import with_co_production
 
 MAX_BYTES = 2_000_000
 SHARED = "source/shared/"
@@ -139,7 +140,8 @@ def collection_from_texts(
         if is_document(path)
     )
     found = Collection(settings, catalogue or Catalogue({}), (starter_root(),), today, documents)
-    return found, common_document(problems)
+    documents = tuple(with_co_production(document, found) for document in documents)
+    return replace(found, documents=documents), common_document(problems)
 
 
 def common_document(problems: list[Problem]) -> Document:

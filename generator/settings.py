@@ -23,6 +23,7 @@ from generator.collection import (
 )
 from generator.model import Problem, Span
 from generator.readers.validation import validate
+from generator.signoff import read_sign_offs
 
 SETTINGS = "source/easyread.yaml"
 WORDS = "source/shared/words.yaml"
@@ -113,6 +114,8 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
     entry = _settings(texts, problems)
     yaml, file = _words_file(texts, problems)
     facts = _facts(texts, problems)
+    sign_offs, bad_sign_offs = read_sign_offs(texts)
+    problems += bad_sign_offs
     used = (texts.get(path, "") for path in (SETTINGS, WORDS, FACTS))
     digest = hashlib.sha256("\0".join(used).encode()).hexdigest()
     settings = replace(
@@ -120,6 +123,7 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
         words=_words(yaml, file),
         terms=_terms(yaml, file),
         lists=file.lists if file else {},
+        sign_offs=sign_offs,
     )
     return settings, problems
 

@@ -77,12 +77,14 @@ def long_date(day: date) -> str:
 def status_line(document: Document, *, draft: bool = False) -> str:
     """Say the status in words, or nothing when published.
 
-    An Easy Read draft says that the people it is for have not checked it (ERS-7).
+    An Easy Read draft says that the people it is for have not checked it (ERS-7), unless
+    they have checked these very words and pictures.
     """
     status = (
         Status.DRAFT if draft and document.meta.status is Status.PUBLISHED else document.meta.status
     )
-    if status is Status.DRAFT and document.edition is Edition.EASY_READ:
+    unchecked = document.edition is Edition.EASY_READ and not document.co_produced
+    if status is Status.DRAFT and unchecked:
         return "Draft: not checked by people with a learning disability"
     return _STATUS_LINES[status]
 

@@ -74,7 +74,13 @@ def _places(same: Sequence[Diagnostic], documents: Sequence[Document]) -> Iterat
         said = "" if one.code.startswith("IM") else one.message
         before, marked, after = _marked(words, said)
         span = one.span
-        yield Place(span.path, span.line, one.message, one.hint, before, marked, after)
+        yield Place(span.path, span.line, _begun(one.message), one.hint, before, marked, after)
+
+
+def _begun(message: str) -> str:
+    """Start a sentence with a capital, but not where it starts with the path of a file."""
+    is_path = "/" in message.partition(" ")[0]
+    return message if is_path else message[:1].upper() + message[1:]
 
 
 def _marked(words: str, message: str) -> tuple[str, str, str]:

@@ -98,6 +98,12 @@ def test_a_finding_brings_its_sentence_the_reason_the_way_to_mend_it_and_who_can
     assert 'What to do: write "medicine".' in words(finding)
 
 
+def test_a_fact_starts_with_a_capital_unless_it_is_a_path() -> None:
+    found = [diagnostic(1, message="it is so"), diagnostic(2, message="guides/a.pdf: it is so")]
+    facts = [words(fact) for fact in of_class(page(found), "fact")]
+    assert facts == ["It is so.", "guides/a.pdf: it is so."]
+
+
 def test_what_is_wrong_in_shared_files_has_a_place_of_its_own() -> None:
     (rank,) = (r for r in ranks([diagnostic(3, path="source/easyread.yaml")]) if "Shared" in r)
     assert rank == "Shared files and settings 1 error in files that the documents share."

@@ -459,5 +459,60 @@ def _read_text(file: Path) -> str:
     return data.decode("utf-8-sig", "replace")
 
 
+@main.command()
+@click.argument("document", shell_complete=_paths_of)
+@click.option(
+    "--edition",
+    type=click.Choice(sorted(_EDITIONS)),
+    help="Which edition was checked: easy-read for a group, standard for a role, if not said.",
+)
+@click.option("--by-group", default="", help="The group of people that checked it: its name.")
+@click.option("--people", type=click.IntRange(1), help="How many people of the group checked it.")
+@click.option("--changed", default="", help="What was changed because of what they said.")
+@click.option("--paid/--unpaid", default=None, help="Whether the group was paid for it.")
+@click.option("--role", default="", help="The role of who approves it: a role, not a name.")
+@click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    required=True,
+    metavar="YEAR-MONTH-DAY",
+    help="The day of the check.",
+)
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The project's folder, if it is not this one or above.",
+)
+def approve(
+    document: str,
+    edition: str | None,
+    by_group: str,
+    day: datetime,
+    project: Path | None,
+    **more: Any,
+) -> None:
+    r"""Record that people have checked a document: its words and its pictures.
+
+    A group of people with a learning disability checks Easy Read. A clinician, or who else
+    owns the subject, approves what a document says. Each edit makes the record stale.
+
+    \b
+    easyread approve asthma --by-group "Charnwood self-advocacy group" --people 6
+        --date 2026-11-20 --changed "Two pictures"
+    easyread approve asthma --role "Consultant psychiatrist" --date 2026-11-20
+    """
+    from generator import approving  # noqa: PLC0415 - start fast
+
+    changes, own = more.pop("changed"), _EDITIONS[edition] if edition else None
+    given = approving.Given(day.date(), own, by_group, changes=changes, **more)
+    try:
+        said = approving.approve(_project(project), document, given, today=_today())
+    except approving.NotApprovedError as error:
+        raise click.UsageError(str(error)) from error
+    for line in said:
+        click.echo(line)
+
+
 if __name__ == "__main__":
     main()

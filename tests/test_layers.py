@@ -21,7 +21,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),
-    frozenset({"scoring", "history", "rendering", "explaining", "listing", "starting"}),
+    frozenset({"scoring", "history", "rendering", "explaining", "listing", "starting", "approving"}),
     frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
     frozenset({"building"}),
     frozenset({"pipeline"}),

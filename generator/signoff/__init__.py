@@ -4,6 +4,7 @@ from generator.signoff.changes import Change, changes
 from generator.signoff.records import (
     SIGN_OFFS,
     is_valid,
+    names_a_person,
     newest,
     read_sign_offs,
     unknown_documents,
@@ -18,6 +19,7 @@ __all__ = [
     "Unit",
     "changes",
     "is_valid",
+    "names_a_person",
     "newest",
     "read_sign_offs",
     "units",

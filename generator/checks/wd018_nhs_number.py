@@ -1,0 +1,48 @@
+"""WD018: nhs-number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.passages import matches
+from generator.registry import rule
+
+_NUMBER = re.compile(
+    r"(?<![\w£.,+/-])(?P<number>\d{3}(?P<gap>[ -]?)\d{3}(?P=gap)\d{4})(?![\w,]|[ -]\d|\.\d)"
+)
+_SPOKEN = re.compile(r"nhs number[^.!?]{0,40}$", re.IGNORECASE)
+_EXAMPLE = "999 123 4567"
+_LENGTH = 10
+
+
+@rule("WD018", refs=("NHS digital service manual, NHS number",), rows=("NH-20",))
+def nhs_number(document: Document) -> Iterator[Finding]:
+    """Flag a number that may be a real person's NHS number, or one not written 3-3-4.
+
+    A real number in a leaflet gives a patient away. Its last digit is a check on the others:
+    a number that passes the check and does not start with 9 can be somebody's.
+
+    Bad: NHS number 9991234567
+
+    Good: NHS number 999 123 4567
+
+    Source: NHS digital service manual, NHS number.
+    """
+    for found, span in matches(document, _NUMBER):
+        digits = re.sub(r"\D", "", found["number"])
+        spoken = _SPOKEN.search(found.string[: found.start()]) is not None
+        if digits[0] not in "09" and (spoken or found["gap"]) and _is_valid(digits):
+            hint = f'write the example "{_EXAMPLE}" for it, and tell your data protection officer'
+            yield Finding(span, f"{digits[:2]}… may be a real NHS number", hint)
+        elif spoken and found["gap"] != " ":
+            yield Finding(span, "NHS number is not written 3-3-4", f'write it like "{_EXAMPLE}"')
+
+
+def _is_valid(digits: str) -> bool:
+    """Check the last digit: NHS Data Dictionary, modulus 11."""
+    total = sum(int(d) * (_LENGTH - place) for place, d in enumerate(digits[:-1]))
+    check = (11 - total % 11) % 11
+    return check == int(digits[-1])

@@ -11,6 +11,7 @@ from generator.model import (
     Document,
     Link,
     ListItem,
+    Node,
     Place,
     Quote,
     Section,
@@ -80,11 +81,22 @@ def next_names(step: Step) -> Iterator[str]:
 def has_part(document: Document, name: str) -> bool:
     """Tell whether a document takes in the shared block ``name`` or has a section of that name."""
     shared = any(source.startswith(f"{SHARED_BLOCKS}{name}.") for source in document.sources)
-    return shared or any(
-        name == node.id or name in node.covers
-        for node in walk(document)
-        if isinstance(node, Section)
-    )
+    return shared or any(_is_part(node, name) for node in walk(document))
+
+
+def part_nodes(document: Document, name: str) -> tuple[Node, ...]:
+    """Return all nodes of the part ``name``: what stands in its section or its shared block.
+
+    Those of the shared block come first, because what is wrong in it is mended there, once.
+    """
+    nodes = {id(n): n for top in walk(document) if _is_part(top, name) for n in walk(top)}
+    path = f"{SHARED_BLOCKS}{name}."
+    shared = {id(n): n for n in walk(document) if n.span.path.startswith(path)}
+    return tuple({**shared, **nodes}.values())
+
+
+def _is_part(node: Node, name: str) -> bool:
+    return isinstance(node, Section) and (name == node.id or name in node.covers)
 
 
 def is_shared(blocks: Iterable[Block]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ CHECKS = "generator.checks"
 AUDITS = "generator.audits"
 UNUSED = "unused-allowance"
 EXPIRED = "expired-allowance"
+_ONE = re.compile(r'"([^"]+)":')
 PROSE_RULES = frozenset(
     {
         "bad-allowance",
@@ -134,6 +136,10 @@ def _without_allowed(
 
 
 def _allows(allowance: Allowance, diagnostic: Diagnostic) -> bool:
+    """Tell whether a finding may stand. A reason that starts with "words": is for those alone."""
+    only = _ONE.match(allowance.reason)
+    if only and f'"{only[1]}"' not in diagnostic.message:
+        return False
     return (
         allowance.code == diagnostic.code
         and allowance.span.path == diagnostic.span.path

@@ -41,7 +41,7 @@ from generator.model import (
     walk,
 )
 
-KNOWN_ABBREVIATIONS = frozenset({"NHS", "GP", "TV", "A&E", "UK"})
+KNOWN_ABBREVIATIONS = frozenset({"NHS", "GP", "TV", "A&E", "UK", "SHOUT"})
 
 # Stands for what is no word of the author's: code and addresses keep their width, not their words.
 BLANK = "\ufffc"

@@ -18,7 +18,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
     frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
-    frozenset({"settings", "views"}),
+    frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),
     frozenset({"scoring", "history", "rendering", "explaining", "listing", "starting", "approving"}),

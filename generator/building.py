@@ -10,13 +10,14 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from generator import manifest, publishing, report
+from generator import manifest, publishing
 from generator.checking import Checked, stops
 from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, read_texts
 from generator.rendering import Job, Made, key_of, render, slim
+from generator.report.as_html import html
 from generator.workshop import Store
 
 WORTH_A_POOL = 10
@@ -148,7 +149,7 @@ def contents(
         listed = manifest.document_entries(collection.documents)
         files[publishing.MANIFEST] = manifest.dump(listed, entries.values())
         everything = [*order.checked.diagnostics, *bench.audit]
-        files[publishing.REPORT] = report.html(everything, list(entries.values()), collection)
+        files[publishing.REPORT] = html(everything, list(entries.values()), collection)
         files.update(_foreign(order, files))
     return files, list(entries.values())
 

@@ -102,7 +102,7 @@ def check_document(document: Document, collection: Collection) -> list[Diagnosti
     rules = load_rules(CHECKS)
     found: list[Diagnostic] = []
     for rule in rules.values():
-        if rule.name not in {UNUSED, EXPIRED} and _applies(rule, document):
+        if rule.name not in {UNUSED, EXPIRED} and applies(rule, document):
             settings = collection.settings
             found += run_rule(rule, document, document, collection, settings=settings)
     in_time = [a for a in document.allowances if not a.until or collection.today <= a.until]
@@ -114,7 +114,8 @@ def check_document(document: Document, collection: Collection) -> list[Diagnosti
     return sorted(set(kept), key=lambda diagnostic: diagnostic.order)
 
 
-def _applies(rule: Rule, document: Document) -> bool:
+def applies(rule: Rule, document: Document) -> bool:
+    """Tell whether a rule is run over a document."""
     if document.prose:
         return rule.name in PROSE_RULES or rule.code.startswith("WD")
     if document.meta.status is Status.UNDER_DEVELOPMENT and not rule.code.startswith("SR"):

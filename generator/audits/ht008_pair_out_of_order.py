@@ -11,7 +11,7 @@ from generator.views.html import HtmlView
 from generator.views.order import misplaced_pairs
 
 
-@audit("HT008", "html", refs=("WCAG 1.3.2",))
+@audit("HT008", "html", refs=("WCAG 1.3.2",), rows=("ERP-2",))
 def pair_out_of_order(view: HtmlView, document: Document) -> Iterator[Finding]:
     """Flag a picture that is not followed by its own words.
 

@@ -11,7 +11,7 @@ from generator.views.order import misplaced_pairs
 from generator.views.pdf import PdfView, flow
 
 
-@audit("PD006", "pdf", refs=("PDF/UA-1 7.1", "WCAG 1.3.2"))
+@audit("PD006", "pdf", refs=("PDF/UA-1 7.1", "WCAG 1.3.2"), rows=("ERP-2",))
 def pair_out_of_order(view: PdfView, document: Document) -> Iterator[Finding]:
     """Flag a picture that is not followed by its own words in the tags.
 

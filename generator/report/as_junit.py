@@ -11,7 +11,7 @@ from datetime import date
 
 from lxml import etree
 
-from generator.checking import CHECKS, _applies
+from generator.checking import CHECKS, applies
 from generator.diagnostics import Diagnostic, Severity
 from generator.explaining import rules
 from generator.model import Document
@@ -45,7 +45,7 @@ def junit(documents: Iterable[Document], diagnostics: Found, today: date) -> str
 
 
 def _ran(document: Document) -> list[str]:
-    return [code for code, rule in load_rules(CHECKS).items() if _applies(rule, document)]
+    return [code for code, rule in load_rules(CHECKS).items() if applies(rule, document)]
 
 
 def _suite(top: etree._Element, name: str, title: str, today: date) -> etree._Element:

@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.diagnostics import Severity
-from generator.report import github, rooted, step_summary
+from generator.report.as_github import github, step_summary
+from generator.report.places import rooted
 from tests.project_files import small_project, source
 from tests.report.examples import AWKWARD, EVERY_WEIGHT, FULL, diagnostic
 

@@ -13,7 +13,7 @@ from lxml import html as lxml_html
 from generator.collection import Colours
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Edition, Status
-from generator.report import html
+from generator.report.as_html import html
 from generator.report.reading import reading
 from generator.report.standing import standing
 from tests.project_files import ROOT

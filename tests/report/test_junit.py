@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from generator.diagnostics import Severity
-from generator.report import junit
+from generator.report.as_junit import junit
 from tests.report.examples import AWKWARD, EASY, EVERY_WEIGHT, FULL, TODAY, checked, diagnostic
 
 SCHEMA = etree.XMLSchema(file=str(Path(__file__).parent / "junit.xsd"))

@@ -11,7 +11,7 @@ from jsonschema import Draft4Validator
 
 from generator.diagnostics import Severity
 from generator.explaining import rules
-from generator.report import sarif
+from generator.report.as_sarif import sarif
 from tests.report.examples import AWKWARD, EVERY_WEIGHT, FULL, checked, diagnostic, texts
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif-2.1.0.json").read_text("utf-8"))

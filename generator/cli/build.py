@@ -1,0 +1,114 @@
+"""easyread build: make the files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.cli.common import (
+    EDITIONS,
+    FAULT,
+    FINDINGS,
+    USAGE,
+    common,
+    no_document,
+    project_at,
+    today,
+)
+from generator.cli.printing import print_findings, status_of
+
+
+@click.command()
+@common
+@click.option(
+    "--edition",
+    "editions",
+    multiple=True,
+    type=click.Choice(sorted(EDITIONS)),
+    help="Make only this edition (may be given more than once).",
+)
+@click.option("--to", "formats", help="Make only these formats: pdf,docx,html.")
+@click.option(
+    "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
+)
+@click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
+@click.option("--force", is_flag=True, help="Make every file again, changed or not.")
+def command(  # noqa: PLR0913, PLR0917 - Click passes each option
+    paths: tuple[Path, ...],
+    project: Path | None,
+    fail_on: str,
+    style: str,
+    draft: bool,
+    editions: tuple[str, ...],
+    formats: str | None,
+    output: Path | None,
+    jobs: int | None,
+    force: bool,
+) -> None:
+    """Check the sources, make the files, check the files, and put them in output/.
+
+    A document with an error is not written; what was there stays as it was.
+
+    \b
+    easyread build
+    easyread build asthma --to pdf --edition easy-read
+    easyread build --draft
+    """  # noqa: D301 - Click's mark for lines that stay as they are
+    from generator import pipeline, publishing  # noqa: PLC0415 - start fast
+    from generator.building import Request  # noqa: PLC0415 - start fast
+    from generator.progress import progress  # noqa: PLC0415 - start fast
+
+    request = Request(
+        paths,
+        tuple(EDITIONS[e] for e in editions),
+        _formats(formats),
+        output.resolve() if output else None,
+        jobs,
+        force,
+    )
+    try:
+        with progress() as advance:
+            built = pipeline.build(
+                project_at(project), request, today=today(), draft=draft, progress=advance
+            )
+    except pipeline.NoSuchDocumentError as error:
+        raise no_document(error) from error
+    except publishing.OutputRefusedError as error:
+        raise click.UsageError(str(error)) from error
+    print_findings(built.diagnostics, built.wanted, style)
+    if style == "text":
+        _say(built)
+    if built.faults:
+        sys.exit(FAULT)
+    sys.exit(USAGE if built.checked.unusable else _build_status(built, fail_on))
+
+
+def _build_status(built: Any, fail_on: str) -> int:
+    return FINDINGS if built.held else status_of(built.diagnostics, fail_on)
+
+
+def _formats(given: str | None) -> tuple[str, ...]:
+    from generator.settings import FORMATS  # noqa: PLC0415 - start fast
+
+    formats = tuple(part.strip() for part in (given or "").split(",") if part.strip())
+    for name in formats:
+        if name not in FORMATS:
+            raise click.BadParameter(f'there is no format "{name}"; use {", ".join(FORMATS)}')
+    return formats
+
+
+def _say(built: Any) -> None:
+    for fault in built.faults:
+        click.echo(f"easyread: internal fault: {fault}", err=True)
+    for name in built.held:
+        click.echo(f"Not written: {name} (see its errors above; earlier files stay as they were)")
+    made = f"{built.rendered} made, {built.reused} as before"
+    if built.changed:
+        click.echo(f"output/ is up to date: {len(built.written)} files ({made}).")
+    elif built.rendered or built.reused:
+        click.echo(f"Nothing to change in output/ ({made}).")
+    else:
+        click.echo("Nothing written.")

@@ -1,8 +1,8 @@
-"""Pack the starter's pictures: pictures.tsv says which, npm packages give the drawings.
+"""Pack the starter's pictures: lists say which, npm packages and drawn/ give the drawings.
 
 Only maintainers run this: it installs the pinned packages into a folder of its own that git
-ignores, and writes images/*.svg and the images.yaml beside them. The same list gives the
-same bytes. Look at every picture afterwards.
+ignores, and writes images/core/*.svg with the index pack.json and CREDITS.md. The same lists
+give the same bytes. Look at every picture afterwards.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-import yaml
 from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
-LIST = ROOT / "scripts" / "pictures.tsv"
-IMAGES = ROOT / "images"
+LISTS = (ROOT / "scripts" / "pictures.tsv", ROOT / "scripts" / "more-pictures.tsv")
+CONCEPTS = ROOT / "scripts" / "concepts.tsv"
+IMAGES = ROOT / "images" / "core"
 DRAWN = ROOT / "scripts" / "drawn"
 WORK = ROOT / "build" / "pictures"
 OPENMOJI = "openmoji@17.0.0"
@@ -37,7 +37,6 @@ PLACES = {
     3: ((235, 0), (470, 420), (0, 420)),
     4: ((470, 0), (0, 0), (470, 420), (0, 420)),
 }
-HEAD = "# Written by scripts/pack_pictures.py. README.md says how to add your own pictures.\n"
 # Drawings with letters in them; numerals are what their pictures are of.
 WITH_LETTERS = frozenset({"email", "large-print", "stop"})
 PEEP_OPTIONS = {"skin": "skinColor", "cloth": "clothingColor", "hair": "headContrastColor"}
@@ -54,20 +53,52 @@ class Wanted:
     words: tuple[str, ...]
 
 
-def read_list(path: Path = LIST) -> list[Wanted]:
-    """Return the allow-list in its own order."""
+def read_lists() -> list[Wanted]:
+    """Return all that is wanted by id: a later list, and then what is drawn, replaces."""
+    wanted = {w.id: w for path in LISTS for w in read_list(path)}
+    wanted |= {w.id: w for w in read_drawn()}
+    return [wanted[id] for id in sorted(wanted)]
+
+
+def read_list(path: Path) -> list[Wanted]:
+    """Return one allow-list in its own order."""
+    return [
+        Wanted(row["id"], row["set"], row["original"], row["alt"], parts(row["words"]))
+        for row in rows(path)
+    ]
+
+
+def read_drawn() -> list[Wanted]:
+    """Return the drawings of ours: drawn/index.tsv says what each shows."""
+    return [
+        Wanted(row["id"], "drawn", f"{row['id']}.svg", row["alt"], parts(row["words"]))
+        for row in rows(DRAWN / "index.tsv")
+    ]
+
+
+def read_concepts() -> list[dict[str, object]]:
+    """Return the ideas and the picture that stands for each."""
+    return [
+        {
+            "concept": row["concept"],
+            "picture": row["picture"],
+            "keywords": list(parts(row["keywords"])),
+            "synonyms": list(parts(row["synonyms"])),
+            "group": row["group"],
+        }
+        for row in rows(CONCEPTS)
+    ]
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """Return the lines of a table by the names of its columns."""
     with path.open(encoding="utf-8", newline="") as lines:
-        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [
-            Wanted(
-                row["id"],
-                row["set"],
-                row["original"],
-                row["alt"],
-                tuple(word.strip() for word in row["words"].split(",")),
-            )
-            for row in rows
-        ]
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def parts(cell: str) -> tuple[str, ...]:
+    """Return the words of a cell that commas divide."""
+    return tuple(part.strip() for part in cell.split(",") if part.strip())
 
 
 def install() -> None:
@@ -197,7 +228,7 @@ def credit(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
 
 
 def entry(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
-    """Return what images.yaml says of a picture."""
+    """Return what the index says of a picture."""
     return {
         "id": wanted.id,
         "file": f"{wanted.id}.svg",
@@ -211,22 +242,54 @@ def entry(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
 
 
 def pack() -> None:
-    """Write all pictures and images.yaml, and remove drawings that are no longer listed."""
-    wanted = sorted(read_list(), key=lambda w: w.id)
+    """Write all pictures with their index and credits, and remove what is no longer listed."""
+    wanted = read_lists()
     install()
     drawings = draw_peeps(wanted)
     drawings |= {w.id: openmoji(w) for w in wanted if w.set == "openmoji"}
     drawings |= {w.id: (DRAWN / w.original).read_bytes() for w in wanted if w.set == "drawn"}
+    IMAGES.mkdir(exist_ok=True)
     for old in IMAGES.glob("*.svg"):
         old.unlink()
     for id, drawing in drawings.items():
         (IMAGES / f"{id}.svg").write_bytes(drawing)
     drew = authors()
-    listed = {"pictures": [entry(w, drew) for w in wanted]}
-    text = yaml.safe_dump(listed, sort_keys=False, allow_unicode=True, width=96)
-    text = unicodedata.normalize("NFC", text)
-    (IMAGES / "images.yaml").write_text(HEAD + text, encoding="utf-8")
+    entries = [entry(w, drew) for w in wanted]
+    (IMAGES / "pack.json").write_text(index(entries, read_concepts()), encoding="utf-8")
+    (IMAGES / "CREDITS.md").write_text(credits_page(entries), encoding="utf-8")
     print(f"{len(drawings)} pictures, {sum(map(len, drawings.values())):,} bytes")
+
+
+def index(entries: list[dict[str, object]], concepts: list[dict[str, object]]) -> str:
+    """Return pack.json, an entry a line, so that a change can be read."""
+    parts_ = {"pictures": entries, "concepts": concepts}
+    text = ",\n".join(f'"{name}": [\n{lines(given)}\n]' for name, given in parts_.items())
+    return unicodedata.normalize("NFC", f"{{\n{text}\n}}\n")
+
+
+def lines(entries: list[dict[str, object]]) -> str:
+    """Return entries as JSON, each on its line."""
+    return ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
+
+
+def credits_page(entries: list[dict[str, object]]) -> str:
+    """Return CREDITS.md from its template, with the numbers and authors filled in."""
+    template = (ROOT / "scripts" / "picture-credits.md").read_text(encoding="utf-8")
+    by_set = {
+        name: [e for e in entries if e["style"] == name]
+        for name in ("openmoji", "open-peeps", "drawn")
+    }
+    authors_ = ", ".join(sorted({str(e["author"]) for e in by_set["openmoji"]}))
+    values = {
+        "OPENMOJI": len(by_set["openmoji"]),
+        "AUTHORS": unicodedata.normalize("NFC", authors_),
+        "PEEPS": len(by_set["open-peeps"]),
+        "DRAWN": len(by_set["drawn"]),
+        "NAMES": ", ".join(sorted(str(e["id"]) for e in by_set["drawn"])),
+    }
+    for name, value in values.items():
+        template = template.replace(f"@{name}@", str(value))
+    return template
 
 
 if __name__ == "__main__":

@@ -1,75 +1,42 @@
-"""The picture catalogue: what there is, what each picture shows, and whose it is."""
+"""The picture catalogue: what there is, what each picture shows, and whose it is.
+
+A catalogue is made of packs: folders with an index. The project's own pack is ``images/``
+with its ``images.yaml``; each folder in it that has an ``images.yaml`` or a ``pack.json`` is a
+pack too. Then come those of the starter. Of two pictures with one id the first counts.
+"""
 
 from __future__ import annotations
 
 import difflib
-import hashlib
-import re
-from collections.abc import Iterable, Mapping, Sequence
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
-from unicodedata import normalize
 
 from generator.bounded_yaml import Yaml, read_yaml
 from generator.model import Problem, Span
+from generator.pictures.entries import KIND, MAX_BYTES, TYPES, Pack, read_entry
+from generator.pictures.names import LICENCES, SETS
+from generator.pictures.picture import Concept, Picture
+
+__all__ = ["Catalogue", "Concept", "Picture", "load_catalogue"]
 
 INDEX = "images.yaml"
-KIND = "bad-picture-entry"
-MAX_BYTES = 20_000_000
-_NEEDED = ("id", "file", "alt", "licence", "author", "source")
-_PLAIN = (*_NEEDED, "style")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KNOWN = frozenset({*_NEEDED, "words", "style", "changed", "contains_text"})
-_TYPES = MappingProxyType(
-    {
-        ".svg": "image/svg+xml",
-        ".png": "image/png",
-        ".jpg": "image/jpeg",
-        ".jpeg": "image/jpeg",
-        ".webp": "image/webp",
-    }
-)
-_SETS = MappingProxyType(
-    {
-        "openmoji": "OpenMoji (openmoji.org)",
-        "open-peeps": "Open Peeps (openpeeps.com)",
-        "drawn": "Drawings of this program",
-    }
-)
-_LICENCES = MappingProxyType(
-    {
-        "CC-BY-SA-4.0": "CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/",
-        "CC-BY-4.0": "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
-        "CC0-1.0": "CC0 1.0, https://creativecommons.org/publicdomain/zero/1.0/",
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """One picture. ``digest`` is the SHA-256 of its file; ``licence`` an SPDX name or words."""
-
-    id: str
-    file: str
-    path: Path
-    alt: str
-    words: tuple[str, ...]
-    style: str
-    licence: str
-    author: str
-    source: str
-    changed: bool
-    digest: str
-    media_type: str
+PACKED = "pack.json"
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All pictures of a project by id."""
+    """All pictures of a project by id, and the ideas that some of them stand for.
+
+    ``orphans`` are the files of the project's packs that no index names, by path.
+    """
 
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    concepts: tuple[Concept, ...] = ()
+    orphans: tuple[str, ...] = ()
 
     def get(self, id: str) -> Picture | None:
         """Return a picture, or None."""
@@ -85,50 +52,99 @@ class Catalogue:
     def credits(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return what the licences of some pictures ask to be said, a sentence a set."""
         groups: dict[tuple[str, str], list[Picture]] = {}
-        used = (self.pictures[id] for id in dict.fromkeys(ids) if id in self.pictures)
-        for picture in used:
+        used = [self.pictures[id] for id in dict.fromkeys(ids) if id in self.pictures]
+        for picture in (picture for picture in used if not picture.credit):
             groups.setdefault((picture.style, picture.licence), []).append(picture)
-        return tuple(_credit(*key, groups[key]) for key in sorted(groups))
+        own = dict.fromkeys(picture.credit for picture in used if picture.credit)
+        return (*(_credit(*key, groups[key]) for key in sorted(groups)), *sorted(own))
 
 
 def _credit(style: str, licence: str, pictures: list[Picture]) -> str:
     authors = ", ".join(sorted({picture.author for picture in pictures}))
     changed = " Some were changed." if any(picture.changed for picture in pictures) else ""
-    name = _SETS.get(style, style or "Pictures")
-    return f"{name}: pictures by {authors}. Licence: {_LICENCES.get(licence, licence)}.{changed}"
+    name = SETS.get(style, style or "Pictures")
+    return f"{name}: pictures by {authors}. Licence: {LICENCES.get(licence, licence)}.{changed}"
 
 
 def load_catalogue(folders: Sequence[Path], root: Path) -> tuple[Catalogue, tuple[Problem, ...]]:
-    """Read the ``images.yaml`` of each folder; of two pictures with one id the first counts.
+    """Read the packs of each folder; of two pictures with one id the first counts.
 
     What is wrong with an entry is a problem with its place; the others are still read.
     Paths are given relative to ``root`` where they are below it.
     """
     pictures: dict[str, Picture] = {}
+    concepts: dict[str, Concept] = {}
+    orphans: list[str] = []
     problems: list[Problem] = []
-    for folder in folders:
-        for picture in _read(folder, root, problems):
+    for pack in (pack for folder in folders for pack in _packs(folder, root)):
+        yaml = _read_index(pack)
+        problems += yaml.problems
+        own = _pictures(yaml, pack, problems)
+        for picture in own:
             pictures.setdefault(picture.id, picture)
-    return Catalogue(pictures), tuple(problems)
+        for concept in _concepts(yaml, pack, problems):
+            concepts.setdefault(concept.name, concept)
+        if pack.folder.is_relative_to(root):
+            orphans += _orphans(pack, own, yaml)
+    return Catalogue(pictures, tuple(concepts.values()), tuple(orphans)), tuple(problems)
 
 
-def _read(folder: Path, root: Path, problems: list[Problem]) -> list[Picture]:
-    index = folder / INDEX
-    if not index.is_file():
-        return []
+def _packs(folder: Path, root: Path) -> Iterator[Pack]:
+    """Yield the pack of a folder and those of the folders in it."""
+    if not folder.is_dir():
+        return
+    yield _pack(folder, "", root)
+    inner = sorted(p for p in folder.iterdir() if p.is_dir() and not p.is_symlink())
+    for sub in inner:
+        if (sub / PACKED).is_file() or (sub / INDEX).is_file():
+            yield _pack(sub, sub.name, root)
+
+
+def _pack(folder: Path, name: str, root: Path) -> Pack:
+    index = folder / (PACKED if (folder / PACKED).is_file() else INDEX)
     below = index.is_relative_to(root)
-    name = index.relative_to(root).as_posix() if below else f"{folder.name}/{INDEX}"
-    yaml = read_yaml(index.read_text("utf-8", "replace"), name, kind=KIND)
-    problems += yaml.problems
-    entries = yaml.values.get("pictures", [])
-    if not isinstance(entries, list):
-        problems.append(Problem(KIND, Span(name), '"pictures" is not a list', "start each with -"))
-        return []
+    shown = index.relative_to(root).as_posix() if below else f"{folder.name}/{index.name}"
+    with os.scandir(folder) as entries:
+        files = frozenset(e.name for e in entries if e.is_file(follow_symlinks=False))
+    return Pack(folder, name, shown, files)
+
+
+def _read_index(pack: Pack) -> Yaml:
+    if PACKED in pack.files:
+        return _read_json(pack.folder / PACKED, pack.index)
+    if INDEX not in pack.files:
+        return Yaml({}, {})
+    return read_yaml((pack.folder / INDEX).read_text("utf-8", "replace"), pack.index, kind=KIND)
+
+
+def _read_json(path: Path, name: str) -> Yaml:
+    def failed(message: str) -> Yaml:
+        return Yaml({}, {}, (Problem(KIND, Span(name), message, "write the pack again"),))
+
+    if path.stat().st_size > MAX_BYTES:
+        return failed(f"file has {path.stat().st_size:,} bytes, limit {MAX_BYTES:,}")
+    try:
+        values = json.loads(path.read_text("utf-8"))
+    except (ValueError, RecursionError) as error:
+        return failed(f"not valid JSON: {error}")
+    return Yaml(values if isinstance(values, dict) else {}, {})
+
+
+def _entries(yaml: Yaml, key: str, pack: Pack, problems: list[Problem]) -> list[Any]:
+    entries = yaml.values.get(key) or []
+    if isinstance(entries, list):
+        return entries
+    problem = Problem(KIND, Span(pack.index), f'"{key}" is not a list', "start each with -")
+    problems.append(problem)
+    return []
+
+
+def _pictures(yaml: Yaml, pack: Pack, problems: list[Problem]) -> list[Picture]:
     pictures: dict[str, Picture] = {}
-    for number, entry in enumerate(entries):
-        made = _picture(entry, number, yaml, folder, name)
+    for number, entry in enumerate(_entries(yaml, "pictures", pack, problems)):
+        made = read_entry(entry, number, yaml, pack)
         if isinstance(made, Picture) and made.id in pictures:
-            place = yaml.place(("pictures", number), Span(name))
+            place = yaml.place(("pictures", number), Span(pack.index))
             made = Problem(KIND, place, f'picture "{made.id}" stands twice', "keep one of them")
         if isinstance(made, Problem):
             problems.append(made)
@@ -137,79 +153,33 @@ def _read(folder: Path, root: Path, problems: list[Problem]) -> list[Picture]:
     return list(pictures.values())
 
 
-def _picture(entry: Any, number: int, yaml: Yaml, folder: Path, name: str) -> Picture | Problem:
-    span = yaml.place(("pictures", number), Span(name))
-    fault = _fault(entry)
-    if fault:
-        return Problem(KIND, span, fault[0], fault[1])
-    path = folder / entry["file"]
-    fault = _file_fault(path, folder, str(entry["id"]))
-    if fault:
-        return Problem(KIND, yaml.place(("pictures", number, "file"), span), fault[0], fault[1])
-    return Picture(
-        str(entry["id"]),
-        entry["file"],
-        path,
-        str(entry["alt"]),
-        tuple(str(word) for word in entry.get("words", ())),
-        str(entry.get("style", "")),
-        str(entry["licence"]),
-        normalize("NFC", str(entry["author"])),
-        str(entry["source"]),
-        bool(entry.get("changed", False)),
-        hashlib.sha256(path.read_bytes()).hexdigest(),
-        _TYPES[path.suffix.lower()],
-    )
-
-
-def _fault(entry: Any) -> tuple[str, str] | None:
-    """Say what is wrong with an entry, and what to do."""
-    if not isinstance(entry, dict):
-        return "an entry is not names and values", "write id, file, alt, licence, author, source"
-    name = entry.get("id", "without an id")
-    odd = [key for key in _PLAIN if isinstance(entry.get(key), (list, dict))]
-    if odd or not isinstance(entry.get("file", ""), str):
-        return f'the {(odd or ["file"])[0]} of picture "{name}" is not words', "write words"
-    missing = [key for key in _NEEDED if not str(entry.get(key) or "").strip()]
-    if missing:
-        return f'picture "{name}" has no {" and no ".join(missing)}', "add what is missing"
-    unknown = [str(key) for key in entry if key not in _KNOWN]
-    if unknown:
-        return (
-            f'picture "{name}" has an unknown key "{unknown[0]}"',
-            f"use {', '.join(sorted(_KNOWN))}",
+def _concepts(yaml: Yaml, pack: Pack, problems: list[Problem]) -> Iterator[Concept]:
+    for number, entry in enumerate(_entries(yaml, "concepts", pack, problems)):
+        place = yaml.place(("concepts", number), Span(pack.index))
+        if not isinstance(entry, dict) or not entry.get("concept") or not entry.get("picture"):
+            hint = "write concept, picture and keywords"
+            problems.append(Problem(KIND, place, "a concept has no name or no picture", hint))
+            continue
+        yield Concept(
+            str(entry["concept"]),
+            str(entry["picture"]),
+            _words(entry.get("keywords")),
+            _words(entry.get("synonyms")),
+            str(entry.get("group", "")),
         )
-    if not _ID.fullmatch(str(name)):
-        return f'the id "{name}" cannot be used', "use small letters, digits and hyphens"
-    if not isinstance(entry.get("words", []), list):
-        return f'the words of picture "{name}" are not a list', "write words: [one, two]"
-    return None
 
 
-def _file_fault(path: Path, folder: Path, id: str) -> tuple[str, str] | None:
-    if not _within(path, folder):
-        return f'the file of picture "{id}" leads out of {folder.name}/', "put the file there"
-    if not _is_there(path):
-        return f'picture "{id}" has no file {path.name}', "put the file there, or mend its name"
-    if path.suffix.lower() not in _TYPES:
-        return f'picture "{id}" is a {path.suffix} file', f"use {', '.join(sorted(_TYPES))}"
-    if path.stat().st_size > MAX_BYTES:
-        return (
-            f'picture "{id}" has {path.stat().st_size:,} bytes, limit {MAX_BYTES:,}',
-            "make it smaller",
-        )
-    return None
+def _words(given: Any) -> tuple[str, ...]:
+    return tuple(str(word) for word in given) if isinstance(given, list) else ()
 
 
-def _within(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):  # links in a ring, or a name that no disk takes
-        return False
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:  # a name that is too long for the disk
-        return False
+def _orphans(pack: Pack, pictures: list[Picture], yaml: Yaml) -> Iterator[str]:
+    """Yield the pictures of a pack that its index does not name, right or wrong."""
+    named = {picture.file for picture in pictures}
+    listed = yaml.values.get("pictures")
+    entries = listed if isinstance(listed, list) else []
+    named |= {str(entry.get("file")) for entry in entries if isinstance(entry, dict)}
+    parent = pack.index.rpartition("/")[0]
+    for name in sorted(pack.files - named):
+        if Path(name).suffix.lower() in TYPES:
+            yield f"{parent}/{name}"

@@ -1,0 +1,67 @@
+"""One picture of a catalogue, and one idea that a picture stands for."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture.
+
+    ``licence`` is an SPDX name or words; ``credit`` the line that the licence asks for, if not
+    made from the author. ``expires`` is the last day of the licence. ``people`` says that real
+    people can be seen: then ``consent`` says where their consent is kept, ``consent_until`` up
+    to which day it holds. ``text`` are the words in the picture, ``("",)`` where nobody has
+    written them down. ``age`` is adult, child or any.
+    """
+
+    id: str
+    file: str
+    path: Path
+    alt: str
+    words: tuple[str, ...]
+    style: str
+    licence: str
+    author: str
+    source: str
+    changed: bool
+    media_type: str
+    pack: str = ""
+    credit: str = ""
+    expires: date | None = None
+    people: bool = False
+    consent: str = ""
+    consent_until: date | None = None
+    text: tuple[str, ...] = ()
+    age: str = "any"
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file, which changes when the picture does."""
+        status = self.path.stat()
+        return _digest(self.path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _digest(path: Path, changed: int, size: int) -> str:
+    del changed, size  # a file that has changed is read again
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """An idea of Easy Read documents ("care plan") and the picture that stands for it.
+
+    ``keywords`` are single words in their plain form, ``synonyms`` phrases that say the same.
+    """
+
+    name: str
+    picture: str
+    keywords: tuple[str, ...]
+    synonyms: tuple[str, ...] = ()
+    group: str = ""

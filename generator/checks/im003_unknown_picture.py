@@ -23,7 +23,11 @@ def unknown_picture(document: Document, collection: Collection) -> Iterator[Find
     Source: easyread picture catalogue.
     """
     for ref in picture_refs(document):
-        if ref.id not in collection.catalogue.pictures:
+        if collection.catalogue.get(ref.id) is None:
             near = collection.catalogue.near(ref.id)
-            hint = f"did you mean {' or '.join(near)}?" if near else "see images/images.yaml"
+            hint = (
+                f"did you mean {' or '.join(near)}?"
+                if near
+                else 'look for one with "easyread pictures search"'
+            )
             yield Finding(ref.span, f'picture "{ref.id}" is not in the catalogue', hint)

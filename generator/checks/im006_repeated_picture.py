@@ -60,7 +60,7 @@ def _same_idea(one: Pair, other: Pair, keywords: set[str]) -> bool:
 
 
 def _keywords(name: str, collection: Collection) -> set[str]:
-    picture = collection.catalogue.pictures.get(name)
+    picture = collection.catalogue.get(name)
     return _roots(" ".join(picture.words)) if picture else set()
 
 

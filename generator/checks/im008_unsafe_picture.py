@@ -25,7 +25,7 @@ def unsafe_picture(document: Document, collection: Collection) -> Iterator[Findi
     """
     seen: set[str] = set()
     for ref in picture_refs(document):
-        picture = collection.catalogue.pictures.get(ref.id)
+        picture = collection.catalogue.get(ref.id)
         if picture is None or ref.id in seen:
             continue
         seen.add(ref.id)

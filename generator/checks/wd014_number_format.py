@@ -23,6 +23,8 @@ _DECIMAL = re.compile(
     rf"(?<![\w£$€.,/:-])(?<!version )(?<!section )(?<!chapter )(?<!level )(?<!WCAG )"
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}})*\.\d+)(?![\w.%-])(?!\s?(?:{_UNIT})\b)"
 )
+# A version: "Python 3.11", "the version of Python, 3.11"
+_NAMED = re.compile(r"\w \(?[A-Z][\w/-]* $|\bversion\b[^.!?]{0,40}$")
 _TEXTED = re.compile(r"\btext(?:ing)?\b[^.!?]{0,60}$", re.IGNORECASE)
 _YEARS = range(1800, 2100)
 
@@ -53,5 +55,7 @@ def number_format(document: Document) -> Iterator[Finding]:
         yield Finding(span, f'decimal "{found[0]}" starts with a dot', f'write "0{found[0]}"')
     if document.edition is Edition.STANDARD:
         for found, span in matches(document, _DECIMAL):
+            if _NAMED.search(found.string[: found.start()]) or found.string.strip() == found[0]:
+                continue
             hint = "say it in whole numbers, unless it is money, a dose or a measure"
             yield Finding(span, f'decimal "{found["number"]}"', hint)

@@ -11,7 +11,7 @@ import difflib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,10 @@ __all__ = ["Catalogue", "Concept", "Picture", "load_catalogue"]
 
 INDEX = "images.yaml"
 PACKED = "pack.json"
+NOT = "-not"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
     """All pictures of a project by id, and the ideas that some of them stand for.
 
@@ -39,8 +40,12 @@ class Catalogue:
     orphans: tuple[str, ...] = ()
 
     def get(self, id: str) -> Picture | None:
-        """Return a picture, or None."""
-        return self.pictures.get(id)
+        """Return a picture, or None. ``car-not`` is the picture ``car`` with a cross through it."""
+        found = self.pictures.get(id)
+        if found is None and id.endswith(NOT):
+            bare = self.pictures.get(id.removesuffix(NOT))
+            return replace(bare, id=id, crossed=True) if bare else None
+        return found
 
     def near(self, id: str) -> tuple[str, ...]:
         """Return up to three ids that are written like ``id``, or that are found by it."""
@@ -52,7 +57,7 @@ class Catalogue:
     def credits(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return what the licences of some pictures ask to be said, a sentence a set."""
         groups: dict[tuple[str, str], list[Picture]] = {}
-        used = [self.pictures[id] for id in dict.fromkeys(ids) if id in self.pictures]
+        used = [found for id in dict.fromkeys(ids) if (found := self.get(id))]
         for picture in (picture for picture in used if not picture.credit):
             groups.setdefault((picture.style, picture.licence), []).append(picture)
         own = dict.fromkeys(picture.credit for picture in used if picture.credit)

@@ -17,7 +17,8 @@ class Picture:
     made from the author. ``expires`` is the last day of the licence. ``people`` says that real
     people can be seen: then ``consent`` says where their consent is kept, ``consent_until`` up
     to which day it holds. ``text`` are the words in the picture, ``("",)`` where nobody has
-    written them down. ``age`` is adult, child or any.
+    written them down. ``age`` is adult, child or any. ``crossed`` pictures are shown with a
+    cross through them, for "do not".
     """
 
     id: str
@@ -39,12 +40,16 @@ class Picture:
     consent_until: date | None = None
     text: tuple[str, ...] = ()
     age: str = "any"
+    crossed: bool = False
 
     @property
     def digest(self) -> str:
-        """The SHA-256 of the file, which changes when the picture does."""
+        """The SHA-256 of what is shown, which changes when the picture does."""
         status = self.path.stat()
-        return _digest(self.path, status.st_mtime_ns, status.st_size)
+        of_file = _digest(self.path, status.st_mtime_ns, status.st_size)
+        return (
+            hashlib.sha256(f"{of_file} crossed".encode()).hexdigest() if self.crossed else of_file
+        )
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,8 @@ import resvg_py
 from lxml import etree
 from PIL import Image, ImageOps
 
-from generator.pictures.catalogue import Picture
+from generator.pictures.cross import cross_drawing, cross_photo
+from generator.pictures.picture import Picture
 from generator.pictures.safety import FORMATS, sides
 from generator.resources import starter_root
 
@@ -23,7 +24,16 @@ def svg_bytes(picture: Picture) -> bytes:
 
 
 def _data(picture: Picture) -> bytes:
-    return picture.path.read_bytes()
+    data = picture.path.read_bytes()
+    drawing = picture.media_type == "image/svg+xml"
+    return cross_drawing(data) if picture.crossed and drawing else data
+
+
+def pixels(picture: Picture) -> tuple[int, int]:
+    """Return the width and height of a bitmap in pixels, turned the right way up."""
+    with Image.open(picture.path, formats=FORMATS) as image:
+        turned = ImageOps.exif_transpose(image)
+        return turned.width, turned.height
 
 
 def aspect(picture: Picture) -> float:
@@ -51,7 +61,7 @@ def raster(picture: Picture, width: int) -> bytes:
     """
     if picture.media_type == "image/svg+xml":
         return _draw(_data(picture), width)
-    return _photo(_data(picture), width)
+    return _photo(_data(picture), width, crossed=picture.crossed)
 
 
 @lru_cache(maxsize=512)
@@ -70,7 +80,7 @@ def _draw(data: bytes, width: int) -> bytes:
 
 
 @lru_cache(maxsize=128)
-def _photo(data: bytes, width: int) -> bytes:
+def _photo(data: bytes, width: int, *, crossed: bool = False) -> bytes:
     made = BytesIO()
     with Image.open(BytesIO(data), formats=FORMATS) as given:
         image = ImageOps.exif_transpose(given)
@@ -81,6 +91,8 @@ def _photo(data: bytes, width: int) -> bytes:
             image = image.convert("RGBA" if see_through else "RGB").resize(
                 size, Image.Resampling.LANCZOS
             )
+        if crossed:
+            image = cross_photo(image)
         if see_through:
             image.convert("RGBA").save(made, "PNG", optimize=True, icc_profile=profile)
         else:

@@ -1,0 +1,46 @@
+"""IM012: unrelated-picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.collection import Collection
+from generator.diagnostics import Finding, Severity
+from generator.model import Document, Edition, pairs
+from generator.passages import pair_text
+from generator.pictures.search import shares_meaning, suggest
+from generator.registry import rule
+
+
+@rule(
+    "IM012",
+    refs=("Department of Health, making written information easier to understand 2010",),
+    severity=Severity.REVIEW,
+    editions=(Edition.EASY_READ,),
+    rows=("ERP-8",),
+)
+def unrelated_picture(
+    document: Document, collection: Collection, *, sure: float = 7.0
+) -> Iterator[Finding]:
+    """Flag a picture that shares no word or idea with what is said beside it.
+
+    A program cannot tell what a picture means. It can tell that nobody has said so: neither
+    its name nor its keywords are in the words, and those of another picture plainly are (with
+    a score of ``sure`` in "easyread pictures suggest"). A person must look.
+
+    Bad: a bus beside You can have a blood test.
+
+    Good: a blood test beside You can have a blood test.
+
+    Source: Department of Health, making written information easier to understand 2010.
+    """
+    for pair in pairs(document):
+        picture = collection.catalogue.get(pair.picture.id) if pair.picture else None
+        text = pair_text(pair)
+        if pair.picture is None or picture is None or "[fill in" in text:
+            continue
+        if not shares_meaning(text, picture.id, collection.catalogue):
+            better = [s.id for s in suggest(text, collection.catalogue) if s.score >= sure]
+            if better:
+                message = f'picture "{picture.id}" shares no word with what is said'
+                yield Finding(pair.span, message, f"look at {', '.join(better)}")

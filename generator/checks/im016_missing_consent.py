@@ -1,0 +1,45 @@
+"""IM016: missing-consent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.collection import Collection
+from generator.diagnostics import Finding
+from generator.model import Document, picture_refs
+from generator.pictures.picture import Picture
+from generator.registry import rule
+
+
+@rule(
+    "IM016",
+    refs=("UK GDPR, article 9", "NHS Code of Practice on confidentiality"),
+    rows=("ERP-12",),
+)
+def missing_consent(document: Document, collection: Collection) -> Iterator[Finding]:
+    """Flag a photo of real people without a record of their consent, or past its day.
+
+    Who is seen in a leaflet of a mental-health service has agreed to it, and can change their
+    mind.
+
+    Bad: people: true, and no consent
+
+    Good: people: true, consent: form 2026-14, consent_until: 2029-05-31
+
+    Source: UK GDPR, article 9; NHS Code of Practice on confidentiality.
+    """
+    for ref in picture_refs(document):
+        picture = collection.catalogue.get(ref.id)
+        fault = _fault(picture, collection.today) if picture and picture.people else ""
+        if fault:
+            yield Finding(ref.span, f'picture "{ref.id}": {fault}', "ask the people who are seen")
+
+
+def _fault(picture: Picture, today: date) -> str:
+    if not picture.consent.strip():
+        return "no consent of the people in it is recorded"
+    if picture.consent_until and picture.consent_until < today:
+        day = f"{picture.consent_until.day} {picture.consent_until:%B %Y}"
+        return f"the consent of the people in it ended on {day}"
+    return ""

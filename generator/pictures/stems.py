@@ -1,0 +1,48 @@
+"""The plain forms of words, so that "told", "tells" and "telling" are found by "tell"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+_WORD = re.compile(r"[a-z0-9]+(?:['\u2019][a-z]+)?")
+_Y = re.compile(r"(?<=[a-z]{2})i(?:es|ed|er|est)$")
+_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|ers?|s|ly)$")
+_DOUBLED = re.compile(r"([bdgmnprt])\1$")
+
+
+def _lines(name: str) -> list[str]:
+    text = files("generator.pictures").joinpath("data", name).read_text("utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    rows = (line.split() for line in _lines("forms.txt"))
+    return {form: plain for plain, *forms in rows for form in forms}
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(word for line in _lines("small-words.txt") for word in line.split())
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """Return what a word has in common with its other forms."""
+    plain = word.replace("\u2019", "'").removesuffix("'s")
+    plain = _forms().get(plain, plain)
+    plain = _Y.sub("y", plain)
+    if plain.endswith("ss"):
+        return plain
+    bare = _ENDING.sub("", plain)
+    return _DOUBLED.sub(r"\1", bare).rstrip("e") if len(bare) > 1 else plain
+
+
+def stems_of(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of a text that carry meaning, in order."""
+    words = _WORD.findall(text.lower().replace("-", " "))
+    kept = [word for word in words if word not in _small()] or words
+    return tuple(stem(word) for word in kept)

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.model import Document, Edition, Span
+from generator.shelf import identities_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.pictures.catalogue import Catalogue
 
@@ -154,14 +155,17 @@ class Collection:
     catalogue: Catalogue
     roots: tuple[Path, ...]
     today: date
-    documents: tuple[Document, ...] = ()
+    documents: Sequence[Document] = ()
     draft: bool = False
     before: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def find(self, name: str, edition: Edition = Edition.STANDARD) -> Document | None:
         """Return one edition of the document ``name``, or None."""
-        return next((d for d in self.documents if d.name == name and d.edition is edition), None)
+        places = enumerate(identities_of(self.documents))
+        at = next((i for i, d in places if d.name == name and d.edition is edition), None)
+        return None if at is None else self.documents[at]
 
     def editions(self, document: Document) -> Iterator[Document]:
         """Yield all editions of the same document, itself among them, standard first."""
-        return (d for d in self.documents if d.name == document.name)
+        places = enumerate(identities_of(self.documents))
+        return (self.documents[i] for i, d in places if d.name == document.name)

@@ -18,6 +18,7 @@ from generator.model import Document, Status
 from generator.project import Project, collection_from_texts, load
 from generator.readability.regression import Measures, measures
 from generator.readers import read_prose
+from generator.shelf import Identity, identities_of
 from generator.workshop import Store
 
 if TYPE_CHECKING:
@@ -133,20 +134,21 @@ def select(
     Raises ``NoSuchDocumentError`` for a path that leads to none.
     """
     if not paths:
-        return collection.documents
-    chosen: dict[str, Document] = {}
+        return tuple(collection.documents)
+    known = identities_of(collection.documents)
+    chosen: set[str] = set()
     for path in paths:
-        found = [d for d in collection.documents if _matches(d, path, project)]
+        found = {one.path for one in known if _matches(one, path, project)}
         if not found:
             raise NoSuchDocumentError(str(path))
-        chosen.update((d.id, d) for d in found)
-    return tuple(d for d in collection.documents if d.id in chosen)
+        chosen |= found
+    return tuple(collection.documents[i] for i, one in enumerate(known) if one.path in chosen)
 
 
-def _matches(document: Document, path: Path, project: Project) -> bool:
-    if str(path) == document.name:
+def _matches(one: Identity, path: Path, project: Project) -> bool:
+    if str(path) == one.name:
         return True
-    source = (project.root / document.span.path).resolve()
+    source = (project.root / one.path).resolve()
     return source == path.resolve() or path.resolve() in source.parents
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from generator.collection import Collection
@@ -17,6 +18,7 @@ from generator.readers.document import edition_of, group_of, name_of
 from generator.readers.shared import BLOCKS
 from generator.resources import starter_root
 from generator.settings import SETTINGS, read_settings
+from generator.shelf import Identity, Shelf
 from generator.signoff import with_co_production
 
 MAX_BYTES = 2_000_000
@@ -111,8 +113,9 @@ def load(project: Project, *, today: date, draft: bool = False) -> tuple[Collect
     unread = tuple(_unread(p) for p in problems if is_document(p.span.path))
     others = (p for p in problems if not is_document(p.span.path))
     common = replace(common, problems=(*others, *common.problems, *bad_pictures))
-    documents = (*collection.documents, *unread)
-    return replace(collection, documents=documents, roots=roots, draft=draft), common
+    if unread:
+        collection = replace(collection, documents=(*collection.documents, *unread))
+    return replace(collection, roots=roots, draft=draft), common
 
 
 def _unread(problem: Problem) -> Document:
@@ -134,14 +137,17 @@ def collection_from_texts(
     facts["organisation.name"] = settings.organisation.name
     facts["organisation.short"] = settings.organisation.short
     shared = Shared(blocks, facts, settings.contacts)
-    documents = tuple(
-        fill(read_document(path, texts, shared), settings)
-        for path in sorted(texts)
-        if is_document(path)
-    )
-    found = Collection(settings, catalogue or Catalogue({}), (starter_root(),), today, documents)
-    documents = tuple(with_co_production(document, found) for document in documents)
-    return replace(found, documents=documents), common_document(problems)
+    bare = Collection(settings, catalogue or Catalogue({}), (starter_root(),), today)
+
+    @cache
+    def read(path: str) -> Document:
+        document = fill(read_document(path, texts, shared), settings)
+        return with_co_production(document, bare)
+
+    paths = (path for path in sorted(texts) if is_document(path))
+    identities = (Identity(p, group_of(p), name_of(p), edition_of(p)) for p in paths)
+    shelf = Shelf(tuple(identities), read)
+    return replace(bare, documents=shelf), common_document(problems)
 
 
 def common_document(problems: list[Problem]) -> Document:

@@ -14,14 +14,16 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"generator"}),  # the package itself: its version
     frozenset({"model"}),
-    frozenset({"diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
+    frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
     frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),
-    frozenset({"scoring", "history", "rendering", "explaining", "listing", "starting", "approving"}),
+    frozenset(
+        {"scoring", "history", "rendering", "explaining", "listing", "starting", "approving"}
+    ),
     frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
     frozenset({"building"}),
     frozenset({"pipeline"}),

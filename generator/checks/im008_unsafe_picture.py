@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, picture_refs
-from generator.pictures.safety import picture_problem
 from generator.registry import rule
 
 
@@ -29,6 +28,8 @@ def unsafe_picture(document: Document, collection: Collection) -> Iterator[Findi
         if picture is None or ref.id in seen:
             continue
         seen.add(ref.id)
+        from generator.pictures.safety import picture_problem  # noqa: PLC0415 - start fast: few documents need it
+
         problem = picture_problem(picture)
         if problem:
             message = f'picture "{ref.id}" is not safe: {problem}'

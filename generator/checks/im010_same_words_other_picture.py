@@ -9,6 +9,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
 from generator.passages import pair_text, words
 from generator.registry import rule
+from generator.shelf import identities_of
 
 
 @rule(
@@ -51,11 +52,11 @@ def _said(document: Document) -> Iterator[tuple[tuple[str, ...], Pair]]:
 
 def _before(document: Document, collection: Collection) -> Iterator[Document]:
     """Yield the Easy Read editions that come before this one, so that each pair is told once."""
-    for other in collection.documents:
-        if other is document:
+    for place, other in enumerate(identities_of(collection.documents)):
+        if other.path == document.span.path:
             return
         if other.edition is Edition.EASY_READ:
-            yield other
+            yield collection.documents[place]
 
 
 def _differ(one: Pair, other: Pair) -> bool:

@@ -10,6 +10,7 @@ from generator.diagnostics import Finding
 from generator.model import Document, Link, Place, Span, Status, walk
 from generator.parts import anchors
 from generator.registry import rule
+from generator.shelf import identities_of
 
 
 @rule(
@@ -40,7 +41,7 @@ def _missing(
 ) -> Iterator[Finding]:
     other = _led_to(target, document, collection)
     if other is None:
-        names = sorted({d.name for d in collection.documents})
+        names = sorted({d.name for d in identities_of(collection.documents)})
         hint = _near(target.document, names)
         yield Finding(span, f'there is no document "{target.document}"', hint)
     elif target.document and other.meta.status is Status.UNDER_DEVELOPMENT:

@@ -8,6 +8,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.registry import rule
+from generator.shelf import identities_of
 
 
 @rule("SR014", refs=("easyread source format, links",))
@@ -22,8 +23,8 @@ def repeated_name(document: Document, collection: Collection) -> Iterator[Findin
 
     Source: easyread source format, links.
     """
-    for other in collection.documents:
+    for other in identities_of(collection.documents):
         same = other.name == document.name and other.edition is document.edition
         if same and other.group != document.group:
-            message = f'{other.span.path} has the name "{document.name}" too'
+            message = f'{other.path} has the name "{document.name}" too'
             yield Finding(document.span, message, "give one of the two files another name")

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document
@@ -45,6 +43,8 @@ def unprintable_letter(document: Document, collection: Collection) -> Iterator[F
 @cache
 def _held(roots: tuple[Path, ...]) -> frozenset[int]:
     """Return the letters, as code points, that the fonts of the templates have."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - start fast: few documents need it
+
     held: set[int] = set()
     for name in FONTS:
         with TTFont(find(f"templates/fonts/{name}", roots), lazy=True) as font:

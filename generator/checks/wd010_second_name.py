@@ -11,6 +11,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Definition, Document, Edition, WordEntry, plain_text, walk
 from generator.passages import passages_of, quoted_lines
 from generator.registry import rule
+from generator.shelf import identities_of
 from generator.vocabulary import Entry, Use
 
 _CALLED = ("called", "known as", "as", "or")
@@ -112,7 +113,8 @@ def _elsewhere(
     """Return the work of the collection that uses a chosen name in the same edition, or ""."""
     if document.prose:
         return ""
-    same = tuple(d for d in collection.documents if d.edition is document.edition)
+    known = enumerate(identities_of(collection.documents))
+    same = tuple(collection.documents[i] for i, d in known if d.edition is document.edition)
     works = _works(same, entries).get(say, ())
     return next((work for work in works if work != document.work), "")
 

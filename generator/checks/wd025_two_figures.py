@@ -45,6 +45,8 @@ def two_figures(document: Document, collection: Collection) -> Iterator[Finding]
     """
     for name, pattern in _PATTERNS.items():
         own = _told(document, pattern)
+        if not own:
+            continue
         others = [t for d in _before(document, collection) for t in _told(d, pattern)]
         first = (others or own)[:1]
         for figure, span in own:

@@ -46,7 +46,5 @@ def questions(document: Document) -> tuple[str, ...]:
     """Return what a person must answer before this document goes out, each once."""
     asked = (row for row in rows() if row.question)
     return tuple(
-        dict.fromkeys(
-            row.question for row in asked if row.edition in {"", str(document.edition)}
-        )
+        dict.fromkeys(row.question for row in asked if row.edition in {"", str(document.edition)})
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Self
@@ -16,6 +16,7 @@ from generator.collection import Collection, SignOff, SignOffKind
 from generator.diagnostics import Severity
 from generator.model import Document, Edition, Problem, Span, Status
 from generator.readers.validation import validate
+from generator.shelf import identities_of
 from generator.signoff.units import units, whole
 
 SIGN_OFFS = "source/shared/sign-offs.yaml"
@@ -87,10 +88,10 @@ def read_sign_offs(texts: Mapping[str, str]) -> tuple[tuple[SignOff, ...], list[
 
 
 def unknown_documents(
-    sign_offs: Iterable[SignOff], documents: Iterable[Document]
+    sign_offs: Iterable[SignOff], documents: Sequence[Document]
 ) -> Iterator[Problem]:
     """Yield a problem for each record of a document that there is not."""
-    known = {(d.work, d.edition) for d in documents}
+    known = {(d.work, d.edition) for d in identities_of(documents)}
     works = sorted({work for work, _ in known})
     for record in sign_offs:
         if (record.document, record.edition) not in known:

@@ -1,0 +1,60 @@
+"""The documents of a project in order, each read when it is first asked for.
+
+To check one document, its own editions and those that it links to are enough: reading the
+others would take most of the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from generator.model import Document, Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells a document from the others without reading it."""
+
+    path: str
+    group: str
+    name: str
+    edition: Edition
+
+    @property
+    def work(self) -> str:
+        """What all editions of the document share: ``guides/x``."""
+        return f"{self.group}/{self.name}"
+
+
+@dataclass(frozen=True, eq=False)
+class Shelf(Sequence[Document]):
+    """Documents by their identities; ``read`` returns the one at a path, the same each time."""
+
+    identities: tuple[Identity, ...]
+    read: Callable[[str], Document]
+
+    def __len__(self) -> int:
+        return len(self.identities)
+
+    def __iter__(self) -> Iterator[Document]:
+        return (self.read(identity.path) for identity in self.identities)
+
+    @overload
+    def __getitem__(self, index: int) -> Document: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Document, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Document | tuple[Document, ...]:
+        if isinstance(index, slice):
+            return tuple(self.read(identity.path) for identity in self.identities[index])
+        return self.read(self.identities[index].path)
+
+
+def identities_of(documents: Sequence[Document]) -> tuple[Identity, ...]:
+    """Return the identities of documents, without reading those of a shelf."""
+    if isinstance(documents, Shelf):
+        return documents.identities
+    return tuple(Identity(d.span.path, d.group, d.name, d.edition) for d in documents)

@@ -1,13 +1,31 @@
 """The program's own pictures: parts in one outline and one palette, and scenes made of them."""
 
-from drawing import scenes_access, scenes_care, scenes_daily, scenes_health, scenes_rights
+from drawing import (
+    scenes_care,
+    scenes_choices,
+    scenes_daily,
+    scenes_feelings,
+    scenes_formats,
+    scenes_health,
+    scenes_helpers,
+    scenes_law,
+    scenes_meetings,
+    scenes_people,
+    scenes_places,
+)
 from drawing.pen import SCENES
 
 __all__ = [
     "SCENES",
-    "scenes_access",
     "scenes_care",
+    "scenes_choices",
     "scenes_daily",
+    "scenes_feelings",
+    "scenes_formats",
     "scenes_health",
-    "scenes_rights",
+    "scenes_helpers",
+    "scenes_law",
+    "scenes_meetings",
+    "scenes_people",
+    "scenes_places",
 ]

@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
-from drawing.pen import (BROWN, CRIMSON, DARK, DEEP, GREEN, GREY, LILAC, LIME, NAVY, OUTLINE, PALE, PINK, PURPLE, RED, ROSE, WHITE, WOOD, disc, dot, line, n, oval, put, tube,)
-
 from dataclasses import dataclass, replace
 
+from drawing.pen import (
+    BROWN,
+    CRIMSON,
+    DARK,
+    DEEP,
+    GREEN,
+    GREY,
+    LILAC,
+    LIME,
+    NAVY,
+    OUTLINE,
+    PALE,
+    PINK,
+    PURPLE,
+    RED,
+    ROSE,
+    WHITE,
+    WOOD,
+    box,
+    disc,
+    dot,
+    line,
+    n,
+    oval,
+    put,
+    tube,
+)
 
 Point = tuple[float, float]
 Arm = tuple[Point, Point]
@@ -72,7 +97,7 @@ MOUTHS = {
 }
 
 
-def head(  # noqa: PLR0913 - a place, a size and a look
+def head(
     x: float, y: float, r: float, person: Person, mood: str = "smile", grown: float = 1
 ) -> str:
     """Draw a head; ``mood`` may end in < or > for somebody who looks to a side."""
@@ -97,7 +122,9 @@ def face(mood: str, glasses: bool = False) -> str:
     shut = mood in {"calm", "upset"}
     eyes = line("M-5-.5q1.5 2 3 0M2-.5q1.5 2 3 0", "", 1.6) if shut else ""
     eyes = eyes or dot(-3.4, -0.5, 1.45) + dot(3.4, -0.5, 1.45)
-    brows = line("M-5.5-4l3-1.5M5.5-4l-3-1.5", "", 1.4) if mood in {"sad", "worried", "upset"} else ""
+    brows = (
+        line("M-5.5-4l3-1.5M5.5-4l-3-1.5", "", 1.4) if mood in {"sad", "worried", "upset"} else ""
+    )
     brows += line("M-5.5-5.5l3.5 2M5.5-5.5l-3.5 2", "", 1.6) if mood == "shout" else ""
     lens = line("M-.5 0h1", "", 1.4) + "".join(disc(x, 0, 3.2, "", 1.4) for x in (-3.7, 3.7))
     mouth = line(MOUTHS[mood], WHITE if mood in {"talk", "shout"} else "", 1.9)
@@ -170,7 +197,9 @@ def sit(  # noqa: PLR0913 - a pose is all of these
     badge = line("M1.5-28.5l2 5", "", 1.3) + line("M1.5-23.5h4v4h-4Z", WHITE, 1.3)
     worn = badge if "badge" in person.wears else ""
     top = head(0.5, -37, 6.7, person, mood, size)
-    return put(x, y, chair + legs + body + worn + arm((0, -24), hand, person) + top, size, flip=flip)
+    return put(
+        x, y, chair + legs + body + worn + arm((0, -24), hand, person) + top, size, flip=flip
+    )
 
 
 def back_view(x: float, y: float, person: Person, size: float = 0.72) -> str:
@@ -180,8 +209,10 @@ def back_view(x: float, y: float, person: Person, size: float = 0.72) -> str:
     return put(x, y, body + hair, size)
 
 
-def side_bed(x: float, y: float, w: float, person: Person) -> str:
-    """Draw somebody asleep in a bed from its side: ``w`` long, 30 high, by its left foot."""
-    frame = line(f"M0-26V0M0-8H{n(w)}M{n(w)}-14V0", "", 2.6)
-    sheet = line(f"M1-9q2-9 9-9H{n(w - 1)}V-9Z", WHITE)
-    return put(x, y, frame + sheet + head(7, -21, 6, person, "calm"))
+def front_bed(x: float, y: float, person: Person, cover: str) -> str:
+    """Draw somebody asleep in a bed seen from its foot: 18 wide and 42 high."""
+    frame = box(-9, -42, 18, 40, PALE, 2) + box(-7, -38, 14, 14, WHITE, 2)
+    blanket = line("M-9-20H9V-2H-9Z", cover) + line("M-9-20H9V-15H-9Z", WHITE)
+    return put(
+        x, y, frame + head(0, -28, 6, person, "calm") + blanket + line("M-7-2v2M7-2v2", "", 2.6)
+    )

@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
-from drawing.pen import (BLUE, CRIMSON, DARK, DEEP, GREEN, GREY, LILAC, LIME, ORANGE, PALE, PINK, RED, SAND, WHITE, WOOD, box, disc, dot, line, n, oval, put, turn, whole,)
+from drawing.pen import (
+    BLUE,
+    CRIMSON,
+    DARK,
+    DEEP,
+    GREEN,
+    GREY,
+    LILAC,
+    LIME,
+    ORANGE,
+    PALE,
+    PINK,
+    RED,
+    SAND,
+    WHITE,
+    WOOD,
+    box,
+    disc,
+    dot,
+    line,
+    n,
+    oval,
+    put,
+    turn,
+)
 
 
 def tick(x: float, y: float, size: float = 1) -> str:
@@ -64,9 +88,7 @@ def clock(x: float, y: float, r: float, fill: str = WHITE) -> str:
     return disc(x, y, r, fill) + line(hands)
 
 
-def bubble(
-    x: float, y: float, w: float, h: float, tail: float = 0.3, fill: str = WHITE
-) -> str:
+def bubble(x: float, y: float, w: float, h: float, tail: float = 0.3, fill: str = WHITE) -> str:
     """Draw a speech bubble; ``tail`` says where along its bottom edge the tail is."""
     at = x + 4 + (w - 8) * tail
     lean = -4 if tail < 0.5 else 4  # noqa: PLR2004 - the middle
@@ -129,7 +151,8 @@ def scales(x: float, y: float, size: float = 1, fill: str = BLUE) -> str:
     """Draw a pair of scales in balance, 36 wide and 36 high at size 1, by its foot."""
     frame = line("M0 0V-33M-8 0h16M-14-30H14", "", 2.4)
     pans = "".join(
-        line(f"M{s * 14}-30l-6 14M{s * 14}-30l6 14") + line(f"M{s * 14 - 7}-16h14q-1 6-7 6t-7-6Z", fill)
+        line(f"M{s * 14}-30l-6 14M{s * 14}-30l6 14")
+        + line(f"M{s * 14 - 7}-16h14q-1 6-7 6t-7-6Z", fill)
         for s in (-1, 1)
     )
     return put(x, y, frame + pans + disc(0, -33, 2.4, fill), size)
@@ -165,8 +188,9 @@ def pill(x: float, y: float, size: float = 1, fill: str = RED) -> str:
 
 def warning(x: float, y: float, size: float = 1) -> str:
     """Draw a red and white sign of danger: 26 wide at size 1."""
-    sign = line("M0-12L13 10H-13Z", WHITE) + line("M0-12L13 10H-13Z", "", 6.5)
-    return put(x, y, sign + line("M0-12L13 10H-13Z", "", 3, CRIMSON) + line("M0-4v6") + dot(0, 6, 1.4))
+    edge = "M0-12L13 10H-13Z"
+    sign = line(edge, WHITE) + line(edge, "", 6.5) + line(edge, "", 3, CRIMSON)
+    return put(x, y, sign + line("M0-3.5v6") + dot(0, 6, 1.3), size)
 
 
 def table(x: float, y: float, across: float, down: float) -> str:
@@ -182,14 +206,18 @@ def shield(x: float, y: float, size: float = 1, fill: str = GREEN) -> str:
 
 def sparkle(x: float, y: float, size: float = 1, fill: str = ORANGE) -> str:
     """Draw a star of five points: 18 wide at size 1."""
-    d = "M0-9l2.700 5.700l6.300 .8l-4.600 4.300l1.200 6.200L0 5l-5.600 3l1.200-6.200L-9-2.5l6.300-.8Z"
+    d = "M0-9l2.7 5.7l6.3 .8l-4.6 4.3l1.2 6.2L0 5l-5.6 3l1.2-6.2L-9-2.5l6.3-.8Z"
     return put(x, y, line(d, fill), size)
+
+
+# Where each finger of an open hand ends above, and where the next one starts.
+FINGERS = ((-8, -1), (-12, -2), (-11, -1), (-7, 4))
 
 
 def open_hand(x: float, y: float, skin: str, size: float = 1) -> str:
     """Draw an open hand with its palm to you, 18 wide and 24 high at size 1."""
-    fingers = "M-8 2V-8q0-2.5 2-2.5t2 2.5V-1V-12q0-2.5 2-2.5t2 2.5V-2V-11q0-2.5 2-2.5t2 2.5V-1V-7q0-2.5 2-2.5t2 2.5V4"
-    palm = f"{fingers}C6 10 3 12-1 12C-7 12-9 7-12 0q0-3 2.5-2Z"
+    tips = "".join(f"V{top}q0-2.5 2-2.5t2 2.5V{end}" for top, end in FINGERS)
+    palm = f"M-8 2{tips}C6 10 3 12-1 12C-7 12-9 7-12 0q0-3 2.5-2Z"
     return put(x, y, line(palm, skin), size)
 
 
@@ -202,25 +230,29 @@ def law_book(fill: str) -> str:
 
 def profile_head(fill: str) -> str:
     """Draw a large head from its side, looking right, with room for a sign in it."""
-    d = "M26 67V55c-9-5-13-13-12-22C15 19 25 10 37 10c14 0 22 10 22 21l5 10l-5 2v7c0 4-3 6-7 5l-6-1v13Z"
-    return put(-4, 0, line(d, fill))
+    back = "M22 67V55c-9-5-13-13-12-22C11 19 21 10 33 10"
+    return line(f"{back}c14 0 22 10 22 21l5 10l-5 2v7c0 4-3 6-7 5l-6-1v13Z", fill)
 
 
 def infinity(x: float, y: float, size: float = 1) -> str:
     """Draw the sign of infinity in four calm colours, 36 wide at size 1."""
-    whole = "M0 0C-5-9-18-9-18 0S-5 9 0 0C5-9 18-9 18 0S5 9 0 0Z"
+    loop = "M0 0C-5-9-18-9-18 0S-5 9 0 0C5-9 18-9 18 0S5 9 0 0Z"
     quarters = (
         ("M0 0C-5-9-18-9-18 0", DEEP),
         ("M-18 0C-18 9-5 9 0 0", GREEN),
         ("M0 0C5-9 18-9 18 0", LILAC),
         ("M18 0C18 9 5 9 0 0", LIME),
     )
-    return put(x, y, line(whole, "", 8.4) + "".join(line(d, "", 4.6, c) for d, c in quarters), size)
+    return put(x, y, line(loop, "", 8.4) + "".join(line(d, "", 4.6, c) for d, c in quarters), size)
 
 
 def headset(x: float, y: float) -> str:
     """Draw a headset for the head of a bust, about the middle of the head."""
-    band = line(f"M{n(x - 10)} {n(y)}C{n(x - 11)} {n(y - 15)} {n(x + 11)} {n(y - 15)} {n(x + 10)} {n(y)}", "", 3)
+    band = line(
+        f"M{n(x - 10)} {n(y)}C{n(x - 11)} {n(y - 15)} {n(x + 11)} {n(y - 15)} {n(x + 10)} {n(y)}",
+        "",
+        3,
+    )
     ears = box(x - 13, y - 3, 5, 9, DARK, 2) + box(x + 8, y - 3, 5, 9, DARK, 2)
     return band + ears + line(f"M{n(x - 10)} {n(y + 6)}q1 4 6 3", "", 1.8)
 

@@ -69,7 +69,7 @@ def _sign_language() -> str:
     high = turn(-14, 14, 36, open_hand(14, 36, LIN.skin, 0.9))
     low = turn(16, 58, 50, put(58, 48, open_hand(0, 0, LIN.skin, 0.9), flip=True))
     sleeves = tube("M27 66L13 61L14 48", LIN.top, 5) + tube("M45 66L55 67L57 60", LIN.top, 5)
-    moves = line("M5 18q4-6 11-6M25 31q2 3 2 7M67 33q-3-6-10-6M68 62q-1 4-4 6", "", 2.2, NAVY)
+    moves = line("M5 18q4-6 11-6M67 33q-3-6-10-6M68 62q-1 4-4 6", "", 2.2, NAVY)
     return bust(36, 69, LIN, "smile", 1.1) + sleeves + high + low + moves
 
 
@@ -164,15 +164,15 @@ def _easy_words() -> str:
     "learning disability, help to read, support to understand, read together, explain",
 )
 def _reading_support() -> str:
-    book = (
-        page(22, 43, 28, 26)
-        + box(26, 48, 8, 7, RED)
-        + box(26, 59, 8, 7, DEEP)
-        + line("M38 52h7M38 63h7")
-    )
-    hands = disc(22, 60, 3.4, ALEX.skin) + disc(50, 60, 3.4, SAM.skin)
+    book = page(22, 48, 28, 22) + line("M38 55h7M38 64h7")
+    pictures = box(27, 52, 7, 5.5, RED) + box(27, 61, 7, 5.5, DEEP)
+    hands = disc(22, 62, 3.4, ALEX.skin) + disc(50, 62, 3.4, SAM.skin)
     return (
-        bust(19, 69, ALEX, "smile>", 1.1) + bust(53, 69, helper(SAM), "talk<", 1.1) + book + hands
+        bust(19, 69, ALEX, "smile>", 1.1)
+        + bust(53, 69, helper(SAM), "talk<", 1.1)
+        + book
+        + pictures
+        + hands
     )
 
 

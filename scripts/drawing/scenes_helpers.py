@@ -150,10 +150,10 @@ def _group_therapy() -> str:
     back = (
         bust(20, 44, ROSE_ANN, "smile>", 0.65)
         + bust(52, 44, OMAR, "smile<", 0.65)
-        + bust(36, 40, helper(AMINA), "talk", 0.65)
+        + bust(36, 45, helper(AMINA), "talk", 0.68)
     )
     front = bust(12, 68, JOE, "calm>", 0.72) + bust(60, 68, LIN, "calm<", 0.72)
-    return words + back + oval(36, 53, 26, 10, PALE) + front
+    return words + back + oval(36, 54, 26, 10, PALE) + front
 
 
 @scene(

@@ -72,7 +72,7 @@ def _mental_health_act() -> str:
         "M-7 12V7c-5-2-6-7-6-11C-13-11-7-15 0-15C7-15 11-10 11-5l3 5l-3 1v3q0 4-5 3H4V12Z", SAND
     )
     return (
-        law_book(RED) + scales(46, 54, 0.66, WHITE) + put(31, 22, mind, 0.72) + heart(30.5, 19, 0.5)
+        law_book(RED) + scales(44, 54, 0.66, WHITE) + put(31, 22, mind, 0.72) + heart(30.5, 19, 0.5)
     )
 
 
@@ -85,7 +85,7 @@ def _mental_health_act() -> str:
 def _detained() -> str:
     room = box(3, 6, 66, 62, BLUE) + line("M3 68H69", "", 3)
     way_out = box(46, 16, 20, 52, GREY) + box(51, 21, 10, 13, WHITE) + padlock(56, 50, 0.85)
-    people = bust(35, 68, helper(GRACE), "calm<", 0.8) + bust(18, 68, ALEX, "flat>", 1)
+    people = bust(33, 68, helper(GRACE), "calm<", 0.8) + bust(17.5, 68, ALEX, "flat>", 0.92)
     return room + way_out + people + line("M3 68H69")
 
 
@@ -152,7 +152,7 @@ def _safe() -> str:
     "not safe, unsafe, danger, risk, at risk, afraid",
 )
 def _not_safe() -> str:
-    return bust(26, 69, MIA, "worried>", 1.3) + warning(54, 20, 1.15)
+    return bust(26, 69, MIA, "worried>", 1.3) + warning(53.5, 18, 1.05)
 
 
 @scene(

@@ -119,7 +119,7 @@ def _home_visit() -> str:
         + line("M31 31L51 9L70 31Z", RED)
         + box(42, 36, 19, 31, DARK)
     )
-    person = stand(51.5, 67, OLD_JIM, "smile<", size=0.62)
+    person = stand(51.5, 67, OLD_JIM, "smile<", size=0.66)
     bag = box(24, 51, 11, 9, GREEN, 1.5) + line("M27 51v-3h5v3M29.5 53.5v4M27.5 55.5h4", "", 1.8)
     return (
         home
@@ -186,7 +186,7 @@ def _video_appointment() -> str:
 def _phone_appointment() -> str:
     caller = bust(23, 69, ALEX, "talk>", 1.2) + turn(62, 10, 42, phone(10, 42, 0.75, DEEP))
     held = tube("M12 65L5 55L8 49", ALEX.top, 5) + disc(8, 47, 3, ALEX.skin)
-    return caller + held + calendar(44, 8, 24, 25) + days(50, 19.5, 6) + clock(57, 53, 10.5)
+    return caller + held + calendar(44, 8, 24, 25) + days(50.5, 19, 5) + clock(57, 53, 10.5)
 
 
 @scene(

@@ -73,7 +73,7 @@ def _care_plan() -> str:
 
 @scene(
     "crisis-plan",
-    "A storm cloud over a list: call, be with someone, go home",
+    "A list with a storm cloud, a phone, a friend and a home",
     "a plan of what to do when a person feels very unwell",
     "crisis plan, safety plan, emergency plan, plan for a bad time",
 )

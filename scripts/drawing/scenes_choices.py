@@ -131,7 +131,7 @@ def _mental_capacity() -> str:
 
 @scene(
     "complaint",
-    "An unhappy man points to a page with a cross",
+    "An unhappy man talks about a page with a cross",
     "telling staff that something was wrong",
     "complaint, complain, not happy, something went wrong, PALS",
 )
@@ -142,7 +142,7 @@ def _complaint() -> str:
 
 @scene(
     "compliment",
-    "A smiling woman says a star to a helper",
+    "A smiling woman gives a star to a helper",
     "telling staff that they did well",
     "compliment, praise, thank staff, well done, good service",
 )

@@ -72,7 +72,7 @@ def _step_by_step() -> str:
 
 @scene(
     "stage",
-    "A line of four rings, done, now and still to come",
+    "A man stands at the second of four stages",
     "one part of a longer way",
     "stage, phase, part, progress, where you are, now",
 )
@@ -110,7 +110,7 @@ def _support_at_home() -> str:
 
 @scene(
     "shopping-support",
-    "A helper and a man push a trolley in a shop",
+    "A man pushes a shopping trolley beside a helper",
     "a support worker goes to the shop with you",
     "support worker, shopping, go shopping, help with shopping, food shop",
 )
@@ -146,7 +146,7 @@ def _money_help() -> str:
 
 @scene(
     "benefits",
-    "A pound coin and a letter go to a woman's hand",
+    "An open hand with a pound coin and a letter",
     "money from the government for people who need it",
     "benefits, PIP, Universal Credit, money from the government, claim",
 )
@@ -230,7 +230,7 @@ def _job_support() -> str:
 
 @scene(
     "volunteer",
-    "A smiling woman with a heart on her vest plants a tree",
+    "A woman with a heart on her top plants a tree",
     "somebody who helps without pay",
     "volunteer, volunteering, help for free, unpaid help, give time",
 )

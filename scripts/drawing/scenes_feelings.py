@@ -101,7 +101,7 @@ def _worry() -> str:
 
 @scene(
     "low-mood",
-    "A sad woman sits under a rain cloud",
+    "A sad woman under a rain cloud",
     "feeling sad or flat for a long time",
     "low mood, depression, depressed, sad, down, unhappy",
 )
@@ -205,7 +205,7 @@ def _self_harm_help() -> str:
 
 @scene(
     "lonely",
-    "A woman sits alone while other people talk together",
+    "A sad woman is alone while other people talk",
     "feeling sad because you have nobody to be with",
     "lonely, loneliness, alone, isolated, no friends, left out",
 )
@@ -237,7 +237,7 @@ def _grief() -> str:
 
 @scene(
     "coping",
-    "A man sits, breathes out slowly and feels calm",
+    "A calm man breathes out slowly",
     "ways to manage hard feelings",
     "coping, cope, relax, breathing, calm down, self-help, mindfulness",
 )

@@ -209,7 +209,7 @@ def _strengths() -> str:
 
 @scene(
     "alcohol-drugs",
-    "A man thinks about a bottle, a glass and tablets",
+    "A sad man thinks about a bottle and a glass",
     "problems with drink or drugs",
     "alcohol, drugs, drink, substance misuse, addiction, drinking too much",
 )

@@ -70,7 +70,7 @@ def _carer() -> str:
 
 @scene(
     "advocate",
-    "A woman sits by a man and speaks up for him to a doctor",
+    "A woman speaks up for a man to a doctor",
     "someone who helps a person to have their say",
     "advocate, advocacy, speak up, have your say, independent advocate, speak for you",
 )

@@ -51,7 +51,7 @@ from drawing.things import (
 
 @scene(
     "mental-capacity-act",
-    "A law book with a thinking person and a tick on it",
+    "A law book with a thinking person, a tick and a cross",
     "the law about making choices",
     "Mental Capacity Act, law about decisions, capacity law",
 )

@@ -171,7 +171,7 @@ def _co_design() -> str:
 
 @scene(
     "learning-course",
-    "A teacher at a board and two people at desks",
+    "A man teaches two people at a board",
     "lessons for grown-ups",
     "course, learning, recovery college, training, class, workshop, lesson",
 )

@@ -183,7 +183,7 @@ def _woman_in_hijab() -> str:
 
 @scene(
     "faith",
-    "Three people of different faiths pray in their own ways",
+    "Three people of different faiths pray by a candle",
     "what people believe in",
     "faith, religion, belief, pray, prayer, chaplain, spiritual care",
 )
@@ -226,7 +226,7 @@ def _parent_with_baby() -> str:
 
 @scene(
     "moving-to-adult-services",
-    "A young person crosses a bridge to helpers for grown-ups",
+    "A young person crosses a bridge to a helper",
     "moving from care for children to care for adults",
     "transition, moving to adult services, child to adult, turning 18, CAMHS to adult",
 )
@@ -254,7 +254,7 @@ def _moving_to_adult_services() -> str:
 
 @scene(
     "hospital-passport",
-    "A booklet with a photo, a heart and pictures of needs",
+    "A booklet with a photo, a heart and a speech bubble",
     "a booklet that tells staff about a person",
     "hospital passport, health passport, about me, my needs, communication passport",
 )

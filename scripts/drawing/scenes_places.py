@@ -68,7 +68,7 @@ def _ward() -> str:
 
 @scene(
     "hospital-bed",
-    "A man rests in a hospital bed behind a curtain",
+    "A man rests in a hospital bed beside a curtain",
     "a bed for a person on a ward",
     "bed on ward, hospital bed, admission, admitted, stay overnight, inpatient bed",
 )
@@ -94,7 +94,7 @@ def _hospital_bed() -> str:
 
 @scene(
     "admission",
-    "A woman with a bag goes in by a door to a helper",
+    "A woman with a bag arrives at a door and a helper waves",
     "going to stay in hospital",
     "admission, admitted, go into hospital, arrive, going in",
 )
@@ -153,7 +153,7 @@ def _quiet_room() -> str:
 
 @scene(
     "video-appointment",
-    "A helper on a laptop screen talks to a woman",
+    "A helper talks to a woman on a laptop screen",
     "meeting a health worker on a screen",
     "video appointment, video call, online appointment, Teams, Zoom, screen",
 )

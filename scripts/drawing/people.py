@@ -84,7 +84,7 @@ FRONTS = {
     "short": "M-9.5 0C-13-12-5-15 1-14C9-14 11-8 9.5 0C8-2 8-4 6-6C2-4-4-4-6-6C-8-4-8-2-9.5 0Z",
     "turban": "M-10-2C-16-12-9-18 0-18S16-12 10-2C6-7-6-7-10-2ZM-11-5C-4-13 5-14 10-13",
 }
-BEARD = "M-9-1C-10 15 10 15 9-1C8 8 5 2.8 0 2.8S-8 8-9-1Z"
+BEARD = "M-9 0C-10 14.5 10 14.5 9 0C8 6 5 2.8 0 2.8S-8 6-9 0Z"
 MOUTHS = {
     "smile": "M-3.5 4.5q3.5 3.5 7 0",
     "calm": "M-3 5q3 2 6 0",
@@ -101,13 +101,15 @@ def head(
     x: float, y: float, r: float, person: Person, mood: str = "smile", grown: float = 1
 ) -> str:
     """Draw a head; ``mood`` may end in < or > for somebody who looks to a side."""
-    way = {"<": -2.4, ">": 2.4}.get(mood[-1], 0)
+    way = {"<": -2, ">": 2}.get(mood[-1], 0)
     back, front = BACKS.get(person.hair), FRONTS.get(person.hair)
     parts = line(back, person.tint) if back else ""
     parts += oval(0, 0, 8 if person.hair == "hijab" else 9, 10, person.skin)
     if "beard" in person.wears:
         parts += line(BEARD, GREY if person.hair == "bald" else DARK, 1.4)
-    parts += line(front, person.tint) if front else ""
+    # A parting lies on the far side of the face, so that it never covers an eye.
+    fringe = line(front, person.tint) if front else ""
+    parts += put(0, 0, fringe, flip=True) if fringe and way < 0 else fringe
     parts += line("M-9-3q1.5 1 1 4M9-3q-1.5 1-1 4", "") if person.hair == "bald" else ""
     parts += put(way, 0, face(mood.rstrip("<>"), "glasses" in person.wears))
     parts += line("M9.5-2q4 0 3 4t-3 2", DEEP, 2) if "aid" in person.wears else ""

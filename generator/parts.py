@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.diagnostics import Finding
 from generator.model import (
@@ -40,8 +41,13 @@ def headings(document: Document) -> Iterator[tuple[int, Heading]]:
                 yield 3, node
 
 
-def titles(document: Document) -> Iterator[tuple[Heading | Callout | None, Passage]]:
-    """Yield each title with what it heads, the document's own (None) first."""
+@lru_cache(maxsize=64)
+def titles(document: Document) -> tuple[tuple[Heading | Callout | None, Passage], ...]:
+    """Return each title with what it heads, the document's own (None) first."""
+    return tuple(_titles(document))
+
+
+def _titles(document: Document) -> Iterator[tuple[Heading | Callout | None, Passage]]:
     meta = document.meta
     if meta.title and not document.prose:
         start = Run(0, place(meta, "title", document.span), steady=True)

@@ -23,9 +23,15 @@ _FORBIDS = re.compile(
     r"|no (?:smoking|drinking|entry|phones?|visitors|pets|alcohol|drugs)\b)",
     re.IGNORECASE,
 )
+_NO = re.compile(
+    r"\b(?:no|not|never|without|cannot|stop|none|nobody|\w+n['\u2019]t)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[a-z0-9']+")
 # What a match in each part of an entry is worth
 _NAME, _KEYWORD, _PICTURE = 1.5, 1.0, 0.6
 _PHRASE = 1.6  # what a phrase is worth, for each of its words
+_SAID = 0.5  # what each word of a phrase that is said as it is written adds, small words too
+_NEGATED = 0.3  # what is left of "no phones" for a sentence that says neither no nor not
 _CHOSEN = 4.0  # what the project chose before for the same words
 _BREVITY = 0.35  # how much is taken from an entry for what it says beyond the words
 
@@ -47,6 +53,8 @@ class _Entry:
     keywords: tuple[str, ...]
     weights: Mapping[str, float]
     phrases: tuple[tuple[str, ...], ...]
+    said: tuple[str, ...]
+    negated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ def suggest(
     """
     index = _index(catalogue)
     words = stems_of(text)
-    scores = _scores(words, index)
+    scores = _scores(text, index)
     for said, id in (chosen or {}).items():
         _add_choice(scores, said, id, frozenset(words), index)
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], index.entries[pair[0]].concept))
@@ -95,13 +103,15 @@ def shares_meaning(text: str, id: str, catalogue: Catalogue) -> bool:
     """Tell whether a picture is found by any word of a text at all."""
     index = _index(catalogue)
     wanted = id.removesuffix(NOT)
-    scores = _scores(stems_of(text), index)
+    scores = _scores(text, index)
     return any(index.entries[number].picture == wanted for number in scores)
 
 
-def _scores(words: tuple[str, ...], index: _Index) -> dict[int, float]:
+def _scores(text: str, index: _Index) -> dict[int, float]:
     """Return how well each entry that shares a word fits, by its number."""
+    words = stems_of(text)
     said = Counter(words)
+    plain, no = _plain(text), _NO.search(text) is not None
     near = {number for word in said for number in index.by_stem.get(word, ())}
     scores = {}
     for number in near:
@@ -110,8 +120,15 @@ def _scores(words: tuple[str, ...], index: _Index) -> dict[int, float]:
             index.rarity[word] * entry.weights[word] for word in said if word in entry.weights
         )
         found += max((_phrase(p, words, index) for p in entry.phrases), default=0.0)
+        found += max((_SAID * p.count(" ") for p in entry.said if p in plain), default=0.0)
+        found *= 1.0 if no or not entry.negated else _NEGATED
         scores[number] = found - _BREVITY * _unsaid(entry, said, index)
     return scores
+
+
+def _plain(text: str) -> str:
+    """Return the words of a text in small letters, a space before and after each."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
 def _unsaid(entry: _Entry, said: Counter[str], index: _Index) -> float:
@@ -157,16 +174,26 @@ def _entries(catalogue: Catalogue) -> Iterator[_Entry]:
             named.add(concept.picture)
             phrases = (concept.name, *concept.synonyms, *concept.keywords)
             weights = _weights((_NAME, (concept.name,)), (_KEYWORD, phrases))
-            yield _Entry(
-                concept.picture, concept.name, concept.keywords, weights, _phrases(phrases)
-            )
+            yield _entry(concept.picture, concept.name, concept.keywords, weights, phrases)
     for picture in catalogue.pictures.values():
         if picture.id not in named:
             name = picture.id.replace("-", " ")
             weights = _weights(
                 (_NAME, (name,)), (_KEYWORD, picture.words), (_PICTURE, (picture.alt,))
             )
-            yield _Entry(picture.id, name, picture.words, weights, _phrases((name, *picture.words)))
+            yield _entry(picture.id, name, picture.words, weights, (name, *picture.words))
+
+
+def _entry(
+    picture: str,
+    name: str,
+    keywords: tuple[str, ...],
+    weights: Mapping[str, float],
+    texts: tuple[str, ...],
+) -> _Entry:
+    said = tuple(dict.fromkeys(_plain(text) for text in texts))
+    negated = _NO.match(name) is not None
+    return _Entry(picture, name, keywords, weights, _phrases(texts), said, negated)
 
 
 def _weights(*parts: tuple[float, Iterable[str]]) -> dict[str, float]:

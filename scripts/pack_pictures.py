@@ -38,7 +38,7 @@ PLACES = {
     4: ((470, 0), (0, 0), (470, 420), (0, 420)),
 }
 # Drawings with letters in them; numerals are what their pictures are of.
-WITH_LETTERS = frozenset({"email", "large-letters", "large-print", "stop"})
+WITH_LETTERS = frozenset({"email", "large-letters", "large-print", "letters-abc", "stop"})
 PEEP_OPTIONS = {"skin": "skinColor", "cloth": "clothingColor", "hair": "headContrastColor"}
 
 

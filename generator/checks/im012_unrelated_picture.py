@@ -20,7 +20,7 @@ from generator.registry import rule
     rows=("ERP-8",),
 )
 def unrelated_picture(
-    document: Document, collection: Collection, *, sure: float = 7.0
+    document: Document, collection: Collection, *, sure: float = 20.0
 ) -> Iterator[Finding]:
     """Flag a picture that shares no word or idea with what is said beside it.
 

@@ -1,0 +1,1 @@
+"""Faults are planted in clean documents and files: each must be found, and nothing else."""

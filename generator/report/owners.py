@@ -41,6 +41,8 @@ _BY_CODE = {
     "RV001": LEAD,
     "RV004": LEAD,
     "RV005": LEAD,
+    "RV006": PEOPLE,
+    "RV007": LEAD,
     "SR008": PICTURES,
     "SR009": TEAM,
     "WD006": LEAD,

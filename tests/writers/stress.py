@@ -76,6 +76,7 @@ class FakePicture:
     path: Path
     alt: str
     media_type: str = "image/svg+xml"
+    crossed: bool = False
 
     @property
     def digest(self) -> str:

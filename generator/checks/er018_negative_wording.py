@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from generator import vocabulary
@@ -94,6 +95,7 @@ def _negative_parts(full: Document | None) -> set[str]:
     """Return the names of the parts of the full document that say a negative themselves."""
     if full is None:
         return set()
-    search = search_for(tuple(vocabulary.listed("negative-words").values()))
+    entries = vocabulary.listed("negative-words").values()
+    search = search_for(tuple(replace(entry, unless=()) for entry in entries))
     said = {id(s.block) for s in sentences(full) if any(phrases(s.text, search))}
     return {h.id for _, h in headings(full) if any(id(node) in said for node in walk(h))}

@@ -14,9 +14,11 @@ from generator.registry import rule
 
 _NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# "In 2025 staff told us" counts no staff.
+_NO_YEAR = r"(?!(?:(?<=\bin\s)|(?<=\bsince\s))(?:19|20)\d\d\b)"
 _SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _VALUE = re.compile(
-    rf"(?:(?:{_MONTHS})\s)?(?:£?\d[\d,]*(?:\.\d+)?|\b(?:{'|'.join(_NUMBER_WORDS)})\b)"
+    rf"(?:(?:{_MONTHS})\s)?(?:£?\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(_NUMBER_WORDS)})\b)"
     rf"(?:\s(?:{'|'.join(_SIZES)})\b)?",
     re.IGNORECASE,
 )
@@ -56,7 +58,8 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     """Return what finds ``phrase`` with a figure where its ``{}`` stands."""
     before, after = (re.escape(part) for part in phrase.split("{}", 1))
     about = r"(?:(?:over|about|around|nearly|almost|more than|up to)\s)?"
-    value = f"{about}(?P<value>{_VALUE.pattern})"
+    year = "" if before else _NO_YEAR
+    value = f"{about}{year}(?P<value>{_VALUE.pattern})"
     return re.compile(rf"(?<![\w,.£]){before}{value}{after}(?!\w)", re.IGNORECASE)
 
 

@@ -9,7 +9,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from stress import (
+
+from generator import wording
+from generator.model import Code, Document, Emphasis, Link, Paragraph, Strong, Web
+from generator.views.docx import outline, read_docx, texts
+from generator.views.words import difference
+from generator.writers.docx import write
+from tests.writers.stress import (
     SPAN,
     paragraph,
     stress_collection,
@@ -17,12 +23,6 @@ from stress import (
     stress_easy_read,
     text,
 )
-
-from generator import wording
-from generator.model import Code, Document, Emphasis, Link, Paragraph, Strong, Web
-from generator.views.docx import outline, read_docx, texts
-from generator.views.words import difference
-from generator.writers.docx import write
 
 BOTH = [stress_document(), stress_easy_read()]
 GOLDEN = Path(__file__).parent / "golden"

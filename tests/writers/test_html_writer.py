@@ -7,7 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from stress import (
+
+from generator import wording
+from generator.model import Document, Edition, Figure, PictureRef, Place, Status, Text, Web
+from generator.views.html import outline, read_html, texts
+from generator.views.words import difference
+from generator.writers.html import html
+from tests.writers.stress import (
     SPAN,
     link,
     paragraph,
@@ -16,12 +22,6 @@ from stress import (
     stress_document,
     stress_easy_read,
 )
-
-from generator import wording
-from generator.model import Document, Edition, Figure, PictureRef, Place, Status, Text, Web
-from generator.views.html import outline, read_html, texts
-from generator.views.words import difference
-from generator.writers.html import html
 
 BOTH = [stress_document(), stress_easy_read()]
 GOLDEN = Path(__file__).parent / "golden"

@@ -9,15 +9,6 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from stress import (
-    SPAN,
-    bullets,
-    link,
-    paragraph,
-    stress_collection,
-    stress_document,
-    stress_easy_read,
-)
 
 from generator import wording
 from generator.model import Document, Figure, Kind, PictureRef, Place
@@ -26,6 +17,15 @@ from generator.views.pdf import PdfView, Tag, read_pdf, text, texts, walk
 from generator.views.words import difference
 from generator.writers.pdf import LayoutError, pdf
 from generator.writers.pdf.engine import lay_out
+from tests.writers.stress import (
+    SPAN,
+    bullets,
+    link,
+    paragraph,
+    stress_collection,
+    stress_document,
+    stress_easy_read,
+)
 
 ALL = [stress_document(), stress_document(Kind.BOOKLET), stress_easy_read()]
 NAMES = ["standard", "booklet", "easy-read"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
-from generator.passages import matches
+from generator.passages import matches, quoted_lines
 from generator.registry import rule
 
 _UNITS = "two three four five six seven eight nine".split()
@@ -17,12 +17,23 @@ _VALUES = {word: number for number, word in enumerate(_UNITS, start=2)}
 _VALUES |= {word: number for number, word in enumerate(_TEENS, start=10)}
 _VALUES |= {word: 10 * number for number, word in enumerate(_TENS, start=2)}
 _WORD = f"(?:{'|'.join(_TENS)})(?:[- ](?:one|{'|'.join(_UNITS)}))?|{'|'.join([*_TEENS, *_UNITS])}"
-# "one or two 500mg tablets" (WD015), "the two of you", and words that are no count.
+_PARTS = "halves|thirds|quarters|fifths|sixths|eighths|tenths"
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+# Not "one or two 500mg tablets" (WD015), "the two of you", "half past three", "put two and two
+# together" and other words that are no count, or that a figure cannot replace.
 _PATTERN = re.compile(
-    rf"(?<![\w-])(?<!one or )(?<!the )(?<!these )(?<!those )(?<!between )(?P<word>{_WORD})"
-    r"(?![\w-])(?! (?:thirds|quarters|fifths|tenths|of (?:you|us|them)|\d|o'clock))",
-    re.IGNORECASE,
+    rf"""
+    \b (?=[efnost]) (?<!-) (?<!the\ ) (?<!these\ ) (?<!those\ ) (?<!past\ ) (?<!quarter\ to\ )
+    (?<!one\ or\ ) (?<!cloud\ ) (?<!catch\ ) (?<!two\ and\ (?=two\ together))
+    (?P<share> (?<!no\ ) one\ (?:in|out\ of)\ )? (?P<word>{_WORD})
+    (?!\w) (?!-(?!(?:minute|hour|day|week|month|year)s?\b))
+    (?!\ (?:{_PARTS}|{_ORDINALS}|hundred|thousand|dozen|past|winks|of\ (?:you|us|them)
+       |and\ two\ together|in\ the\ (?:morning|afternoon|evening)|o['\u2019]clock|\d))
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+_OPEN_QUOTE = re.compile(r"(?:^|[\s(])(?:[\"\u201c][^\"\u201d]{0,150}|['\u2018][^'\u2019]{0,150})$")
+_NEAR = 152
 
 
 @rule(
@@ -43,18 +54,28 @@ def number_in_words(document: Document) -> Iterator[Finding]:
     Source: NHS digital service manual, numbers.
     """
     for found, span in matches(document, _PATTERN):
-        if not _is_name(found):
-            hint = f'write "{_digits(found["word"])}"'
-            yield Finding(span, f'number "{found["word"]}" is in words', hint)
+        if _is_name(found) or _is_quoted(found):
+            continue
+        if (span.path, span.line) not in quoted_lines(document):
+            yield Finding(span, f'number "{found[0]}" is in words', f'write "{_good(found)}"')
 
 
 def _is_name(found: re.Match[str]) -> bool:
     """Tell a name ("Ward Seven", "The Three Horseshoes") from a count."""
-    before = found.string[: found.start()].split()
-    after = found.string[found.end() :].lstrip(" ")
-    capital = found["word"][0].isupper()
-    inside = bool(before) and not before[-1].endswith((".", "!", "?", ":"))
-    return capital and (inside or after[:1].isupper())
+    before = found.string[max(0, found.start() - 3) : found.start()].rstrip()
+    after = found.string[found.end() : found.end() + 2].lstrip(" ")
+    inside = bool(before) and before[-1] not in ".!?:"
+    return found["word"][0].isupper() and (inside or after[:1].isupper())
+
+
+def _is_quoted(found: re.Match[str]) -> bool:
+    near = max(0, found.start() - _NEAR)  # bounded: a passage may be one long line
+    return _OPEN_QUOTE.search(found.string, near, found.start()) is not None
+
+
+def _good(found: re.Match[str]) -> str:
+    share = found["share"] or ""
+    return share.lower().replace("one", "1") + str(_digits(found["word"]))
 
 
 def _digits(words: str) -> int:

@@ -31,8 +31,8 @@ MARK = "<!-- plant -->\n"
 class Fault:
     """One kind of fault: its rule, the Markdown that has it, and where it may stand.
 
-    ``at`` is how many lines below the first of ``text`` the finding is. ``old`` is what
-    ``text`` replaces, as a pattern; without it, ``text`` stands at a mark.
+    ``at`` is how many lines below the first of ``text`` the finding is, or ``line`` says it
+    outright. ``old`` is what ``text`` replaces, as a pattern; else ``text`` stands at a mark.
     """
 
     code: str
@@ -41,6 +41,7 @@ class Fault:
     where: str
     text: str
     at: int = 0
+    line: int = 0
     old: str = ""
 
 
@@ -82,13 +83,14 @@ def clean() -> Collection:
 def paths(where: str) -> list[str]:
     """Return the clean documents in which a fault may be planted.
 
-    ``where`` is "any", "standard", "easy read", or the name of a folder or a file.
+    ``where`` is "any", "standard", "easy read", "page" (standard, but no pathway), or a folder.
     """
     every = sorted(path for path in texts() if is_document(path))
     easy = [path for path in every if path.endswith(".easy-read.md")]
     plain = [path for path in every if path not in easy]
-    choices = {"any": every, "standard": plain, "easy read": easy}
-    return choices.get(where) or [path for path in plain if where in path]
+    page = [path for path in plain if "/pathways/" not in path]
+    choices = {"any": every, "standard": plain, "easy read": easy, "page": page}
+    return choices.get(where) or [path for path in plain if f"/{where}/" in path]
 
 
 def places(fault: Fault, most: int = 3) -> Iterator[Planted]:
@@ -104,7 +106,7 @@ def _planted(fault: Fault, path: str) -> Iterator[Planted]:
     pattern = re.compile(fault.old, re.MULTILINE) if fault.old else re.compile(re.escape(MARK))
     for found in pattern.finditer(text):
         new = found.expand(fault.text) if fault.old else f"{fault.text.rstrip()}\n"
-        line = text.count("\n", 0, found.start()) + 1 + fault.at
+        line = fault.line or text.count("\n", 0, found.start()) + 1 + fault.at
         yield Planted(path, text[: found.start()] + new + text[found.end() :], line)
 
 

@@ -12,8 +12,8 @@ from generator.registry import rule
 
 _WORDS = "no one two three four five six seven eight nine ten".split()
 _PATTERN = re.compile(
-    r"(?<![\w£.,/-])(?P<first>\d{1,2})(?: (?P<joint>or|to) (?P<second>\d{1,2}))?"
-    r" (?P<dose>\d[\d.,]*\s?(?:mcg|micrograms?|mg|g|ml)\b)"
+    r"(?<![\w£.,:/-])(?<!\d )(?P<first>\d{1,2})(?: (?P<joint>or|to) (?P<second>\d{1,2}))?"
+    r" (?P<dose>\d[\d.,]{0,9}\s?(?:mcg|[\u00b5\u03bc]g|micrograms?|mg|milligrams?|g|grams?|ml)\b)"
 )
 
 

@@ -33,7 +33,8 @@ def few_contact_routes(document: Document, *, limit: int = 3) -> Iterator[Findin
     """Flag a statement on other formats that gives fewer than three ways to ask for one.
 
     Who cannot use the phone must not be left with a phone number only. Phone, email, text
-    and post count, from the statement or from a list of contacts in the same document.
+    and post count, from the statement or from a list of contacts in the same document. A list
+    that is for feedback does not count: who needs large print has none to give.
 
     Bad: Phone us for large print.
 
@@ -44,7 +45,8 @@ def few_contact_routes(document: Document, *, limit: int = 3) -> Iterator[Findin
     nodes = part_nodes(document, "other-formats")
     if not nodes:
         return
-    contacts = (n for top in walk(document) if isinstance(top, Contact) for n in walk(top))
+    lists = (n for n in walk(document) if isinstance(n, Contact) and not _for_feedback(n, document))
+    contacts = (node for top in lists for node in walk(top))
     routes = {route for node in (*nodes, *contacts) for route in _routes(node)}
     if len(routes) < limit:
         given = f" ({', '.join(key for key in ROUTE_LABELS if key in routes)})" if routes else ""
@@ -52,6 +54,13 @@ def few_contact_routes(document: Document, *, limit: int = 3) -> Iterator[Findin
         message = f"{count} to ask for another format{given}, {limit} are needed"
         hint = "give phone, email and post: fill in contacts in source/easyread.yaml and use them"
         yield Finding(nodes[0].span, message, hint)
+
+
+def _for_feedback(contact: Contact, document: Document) -> bool:
+    """Tell whether a list of contacts is the feedback contact of the front matter."""
+    given = document.meta.feedback
+    values = {given.email, given.phone, given.text, given.post} if given else set()
+    return all(plain_text(route.value) in values for route in contact.routes)
 
 
 def _routes(node: Node) -> Iterator[str]:

@@ -17,7 +17,8 @@ _ASKS = re.compile(
     r"(?: (?:us|me|the team|address|number))?(?: (?:at|on|to))?\s*:\s*$",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(rf"[{BLANK}@\d]|,")
+# An address of the web or of e-mail, a phone number, or a line with no sentence in it.
+_ANSWER = re.compile(rf"[{BLANK}@]|\d[\d ]{{4,}}|^(?!.*[a-z]\. )(?!.*\.\s*$).*[,\d]")
 
 
 @rule(

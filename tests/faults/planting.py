@@ -24,6 +24,7 @@ from tests.project_files import ROOT
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 2)
+HERE_IT_IS = "@@"
 MARK = "<!-- plant -->\n"
 
 
@@ -32,7 +33,7 @@ class Fault:
     """One kind of fault: its rule, the Markdown that has it, and where it may stand.
 
     ``at`` is how many lines below the first of ``text`` the finding is, or ``line`` says it
-    outright. ``old`` is what ``text`` replaces, as a pattern; else ``text`` stands at a mark.
+    outright, or "@@" in ``text``. ``old`` is what ``text`` replaces, as a pattern; else ``text`` stands at a mark.
     """
 
     code: str
@@ -67,7 +68,9 @@ def texts() -> dict[str, str]:
     shared = [ROOT / "source/easyread.yaml", *(ROOT / "source/shared").rglob("*.*")]
     given = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in shared}
     clean = (HERE / "clean").rglob("*.md")
-    given |= {f"source/{p.relative_to(HERE / 'clean').as_posix()}": p.read_text("utf-8") for p in clean}
+    given |= {
+        f"source/{p.relative_to(HERE / 'clean').as_posix()}": p.read_text("utf-8") for p in clean
+    }
     return given
 
 
@@ -83,13 +86,15 @@ def clean() -> Collection:
 def paths(where: str) -> list[str]:
     """Return the clean documents in which a fault may be planted.
 
-    ``where`` is "any", "standard", "easy read", "page" (standard, but no pathway), or a folder.
+    ``where`` is "any", "standard", "easy read", "page" (standard, but no pathway), "public"
+    (standard, but not for staff), or a folder.
     """
     every = sorted(path for path in texts() if is_document(path))
     easy = [path for path in every if path.endswith(".easy-read.md")]
     plain = [path for path in every if path not in easy]
     page = [path for path in plain if "/pathways/" not in path]
-    choices = {"any": every, "standard": plain, "easy read": easy, "page": page}
+    public = [path for path in plain if "audience: [staff]" not in texts()[path]]
+    choices = {"any": every, "standard": plain, "easy read": easy, "page": page, "public": public}
     return choices.get(where) or [path for path in plain if f"/{where}/" in path]
 
 
@@ -104,10 +109,15 @@ def places(fault: Fault, most: int = 3) -> Iterator[Planted]:
 def _planted(fault: Fault, path: str) -> Iterator[Planted]:
     text = texts()[path]
     pattern = re.compile(fault.old, re.MULTILINE) if fault.old else re.compile(re.escape(MARK))
-    for found in pattern.finditer(text):
+    found = pattern.search(text)
+    while found:
         new = found.expand(fault.text) if fault.old else f"{fault.text.rstrip()}\n"
+        new = text[: found.start()] + new
         line = fault.line or text.count("\n", 0, found.start()) + 1 + fault.at
-        yield Planted(path, text[: found.start()] + new + text[found.end() :], line)
+        if HERE_IT_IS in new:
+            line = new.partition(HERE_IT_IS)[0].count("\n") + 1
+        yield Planted(path, new.replace(HERE_IT_IS, "") + text[found.end() :], line)
+        found = pattern.search(text, found.start() + 1)
 
 
 def findings(path: str, text: str) -> list[Diagnostic]:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.collection import Collection
+from generator.collection import Collection, Organisation, Settings
 from generator.editions import fill
 from generator.model import Document, Edition, Kind, Meta, Problem, Span, Status
 from generator.pictures.catalogue import Catalogue, load_catalogue
@@ -148,6 +148,13 @@ def collection_from_texts(
     identities = (Identity(p, group_of(p), name_of(p), edition_of(p)) for p in paths)
     shelf = Shelf(tuple(identities), read)
     return replace(bare, documents=shelf), common_document(problems)
+
+
+def starter_collection(today: date) -> Collection:
+    """Return a collection without documents: the pictures and templates that come with us."""
+    starter = starter_root()
+    catalogue, _ = load_catalogue([starter / "images"], starter)
+    return Collection(Settings(Organisation("")), catalogue, (starter,), today)
 
 
 def common_document(problems: list[Problem]) -> Document:

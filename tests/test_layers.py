@@ -22,7 +22,18 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"checks", "writers", "audits"}),
     frozenset({"project", "checking"}),
     frozenset(
-        {"scoring", "history", "rendering", "explaining", "listing", "starting", "approving"}
+        {
+            "gallery",
+            "contact_sheet",
+            "importing",
+            "scoring",
+            "history",
+            "rendering",
+            "explaining",
+            "listing",
+            "starting",
+            "approving",
+        }
     ),
     frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
     frozenset({"building"}),

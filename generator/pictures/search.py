@@ -32,7 +32,8 @@ _NAME, _KEYWORD, _PICTURE = 1.5, 1.0, 0.6
 _PHRASE = 1.6  # what a phrase is worth, for each of its words
 _SAID = 0.5  # what each word of a phrase that is said as it is written adds, small words too
 _NEGATED = 0.3  # what is left of "no phones" for a sentence that says neither no nor not
-_CHOSEN = 4.0  # what the project chose before for the same words
+_CHOSEN = 60.0  # what the project chose before for the same words: it comes first
+_SAME_IDEA = 0.6  # of all words of both sentences
 _BREVITY = 0.35  # how much is taken from an entry for what it says beyond the words
 
 
@@ -149,10 +150,10 @@ def _add_choice(
 ) -> None:
     """Raise the picture that the project chose for nearly the same words."""
     shared = len(said & words) / max(1, len(said | words))
-    if shared > 0.5:  # noqa: PLR2004 - more than half of the words are the same
+    if shared >= _SAME_IDEA:
         number = next((n for n, e in enumerate(index.entries) if e.picture == id), None)
         if number is not None:
-            scores[number] = scores.get(number, 0.0) + _CHOSEN * shared
+            scores[number] = scores.get(number, 0.0) + _CHOSEN * shared * shared
 
 
 @lru_cache(maxsize=4)

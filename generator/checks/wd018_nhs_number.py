@@ -11,11 +11,15 @@ from generator.passages import matches
 from generator.registry import rule
 
 _NUMBER = re.compile(
-    r"(?<![\w£.,+/-])(?P<number>\d{3}(?P<gap>[ -]?)\d{3}(?P=gap)\d{4})(?![\w,]|[ -]\d|\.\d)"
+    r"(?<![\w£.,+/-])(?<!\d[ \u00a0])(?P<number>\d(?:[ \u00a0-]?\d){9})"
+    r"(?![\w/]|,\d|\.\d|[ \u00a0-]\d)"
 )
-_SPOKEN = re.compile(r"nhs number[^.!?]{0,40}$", re.IGNORECASE)
+_SPOKEN = re.compile(r"\bnhs number\b[^.!?]{0,40}$", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:ISBN|UPRN|UTR|DOI|GTIN|PMID|barcode)\b\D{0,20}$", re.IGNORECASE)
+_GROUPS = (3, 3, 4)
 _EXAMPLE = "999 123 4567"
 _LENGTH = 10
+_NEAR = 60
 
 
 @rule("WD018", refs=("NHS digital service manual, NHS number",), rows=("NH-20",))
@@ -33,12 +37,20 @@ def nhs_number(document: Document) -> Iterator[Finding]:
     """
     for found, span in matches(document, _NUMBER):
         digits = re.sub(r"\D", "", found["number"])
-        spoken = _SPOKEN.search(found.string[: found.start()]) is not None
-        if digits[0] not in "09" and (spoken or found["gap"]) and _is_valid(digits):
+        groups = tuple(len(group) for group in re.split(r"[ \u00a0-]", found["number"]))
+        spoken = _said_before(_SPOKEN, found)
+        if digits[0] == "0" or (not spoken and _said_before(_OTHER, found)):
+            continue
+        if digits[0] != "9" and (spoken or groups in {_GROUPS, (_LENGTH,)}) and _is_valid(digits):
             hint = f'write the example "{_EXAMPLE}" for it, and tell your data protection officer'
             yield Finding(span, f"{digits[:2]}… may be a real NHS number", hint)
-        elif spoken and found["gap"] != " ":
+        elif spoken and (groups != _GROUPS or "-" in found["number"]):
             yield Finding(span, "NHS number is not written 3-3-4", f'write it like "{_EXAMPLE}"')
+
+
+def _said_before(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    start = found.start()  # a short way back, for a passage may be one long line
+    return pattern.search(found.string, max(0, start - _NEAR), start) is not None
 
 
 def _is_valid(digits: str) -> bool:

@@ -12,15 +12,21 @@ from generator.registry import rule
 
 _PATTERN = re.compile(
     r"""
-    (?P<zeros> £\d[\d,]*\.00(?!\d) )
-  | (?P<spaced> £\s\d[\d,]*(?:\.\d\d)? )
-  | (?P<plain> £\d{4,}(?![\d,]) )
-  | (?P<code> \bGBP\s?\d[\d,.]*\d | \bGBP\s?\d )
-  | (?P<words> (?<![\w£.,])\d[\d,]*(?:\.\d\d)?\s(?:pounds\b(?!\s(?:in\sweight|heavier|lighter))) )
-  | (?P<pence> (?<![\w£.,:])\d{1,2}p(?!\w) )
+    £(?: \s(?P<spaced>\d[\d,]{0,12}(?:\.\d\d)?)(?![\d,]) | (?P<zeros>\d[\d,]{0,12}\.00(?!\d))
+       | (?P<plain>\d{4,12}(?:\.\d\d)?(?![\d,])) )
+  | \bGBP\s?(?P<code>\d[\d,]{0,12}(?:\.\d\d)?)(?![\d,])
+  | (?<![\w£\$€.,:/+-])(?<!\d[ ]) (?: (?P<words>\d[\d,]{0,12}(?:\.\d\d)?)\spounds\b
+       (?!\s(?:in\s|of\s|heavier|lighter|over|under|\d))
+       | (?P<pence>\d{1,2})p(?![\w'\u2019]|\.m|\s(?:minus|deletion|syndrome)) )
     """,
     re.VERBOSE,
 )
+# 20 pounds that somebody weighs, not pays
+_WEIGHED = re.compile(
+    r"\b(?:weigh\w{0,5}|weight|los(?:t|e|es|ing)|gain\w{0,3}|baby|stone)\b[^.!?]{0,50}$",
+    re.IGNORECASE,
+)
+_NEAR = 60
 
 
 @rule(
@@ -41,12 +47,19 @@ def money_format(document: Document) -> Iterator[Finding]:
     Source: NHS digital service manual, money.
     """
     for found, span in matches(document, _PATTERN):
-        yield Finding(span, f'money "{found[0]}" is not written as £75', f'write "{_good(found)}"')
+        if not (found["words"] and _is_weight(found)):
+            message = f'money "{found[0]}" is not written as £75'
+            yield Finding(span, message, f'write "{_good(found)}"')
+
+
+def _is_weight(found: re.Match[str]) -> bool:
+    start = found.start()  # a short way back, for a passage may be one long line
+    return _WEIGHED.search(found.string, max(0, start - _NEAR), start) is not None
 
 
 def _good(found: re.Match[str]) -> str:
-    figure = re.sub(r"[^\d.]", "", found[0]).rstrip(".")
     if found["pence"]:
-        return f"{figure} pence"
-    pounds, _, pence = figure.partition(".")
+        return f"{found['pence']} pence"
+    figure = next(group for group in found.groups() if group)
+    pounds, _, pence = figure.replace(",", "").partition(".")
     return f"£{int(pounds):,}" + (f".{pence}" if pence.strip("0") else "")

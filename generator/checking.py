@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from generator.collection import Collection, Settings
+from generator.collection import PROFILES, Collection, Settings
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Allowance, Document, Edition, Problem, Span, Status
 from generator.registry import Rule, load_rules
@@ -32,8 +32,6 @@ PROSE_RULES = frozenset(
         "missing-alt",
     }
 )
-# The limits that ship. A project defines its own on top of one of them.
-PROFILES = ("easy-read", "public", "staff", "large-print")
 
 
 @dataclass(frozen=True, slots=True)

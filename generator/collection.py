@@ -107,6 +107,10 @@ class SignOff:
     span: Span = Span("source/shared/sign-offs.yaml")
 
 
+# The limits that ship. A project defines its own on top of one of them.
+PROFILES = ("easy-read", "public", "staff", "large-print")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Limits of the project's own: ``options`` by rule, over those of the profile ``extends``."""

@@ -127,10 +127,11 @@ def audit(
     severity: Severity = Severity.ERROR,
     refs: tuple[str, ...] = (),
     editions: tuple[Edition, ...] = (),
+    profiles: Mapping[str, Options] = MappingProxyType({}),
     rows: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Declare an audit. The function takes the view of the bytes, then the document."""
-    return lambda check: Rule(code, check, severity, refs, editions, format, rows=rows)
+    return lambda check: Rule(code, check, severity, refs, editions, format, profiles, rows)
 
 
 def writer(

@@ -8,6 +8,7 @@ import pytest
 
 from generator.checking import check_common, check_document, profiles_of
 from generator.project import collection_from_texts
+from generator.registry import load_rules
 
 TODAY = date(2026, 11, 2)
 SENTENCE = (
@@ -88,3 +89,9 @@ def test_profiles_that_extend_each_other_end():
     settings = "profiles: {one: {extends: two}, two: {extends: one}}\n"
     collection, _ = project(settings, "profile: one\n")
     assert profiles_of(collection.documents[0], collection.settings) == ("two", "one")
+
+
+@pytest.mark.parametrize("code", ["PD009", "DX020"])
+def test_large_print_asks_for_16_points(code):
+    rule = load_rules("generator.audits")[code]
+    assert rule.profiles["large-print"]["standard"] == 16

@@ -18,7 +18,8 @@ from generator.views.docx import DocxView
         "GOV.UK, accessible communication formats",
         "GOV.UK, publishing accessible documents",
     ),
-    rows=("ERL-1", "CP-1", "GV-01"),
+    profiles={"large-print": {"standard": 16, "easy_read": 16}},
+    rows=("ERL-1", "CP-1", "CP-2", "GV-01"),
 )
 def small_type(
     view: DocxView, document: Document, *, standard: float = 12, easy_read: float = 14

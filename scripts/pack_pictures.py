@@ -37,8 +37,14 @@ PLACES = {
     3: ((235, 0), (470, 420), (0, 420)),
     4: ((470, 0), (0, 0), (470, 420), (0, 420)),
 }
-# Drawings with letters in them; numerals are what their pictures are of.
-WITH_LETTERS = frozenset({"email", "large-letters", "large-print", "letters-abc", "stop"})
+# The letters in drawings; numerals are what their pictures are of.
+LETTERS = {
+    "email": "E",
+    "large-letters": "A A",
+    "large-print": "A B C D",
+    "letters-abc": "A B C",
+    "stop": "STOP",
+}
 PEEP_OPTIONS = {"skin": "skinColor", "cloth": "clothingColor", "hair": "headContrastColor"}
 
 
@@ -237,7 +243,7 @@ def entry(wanted: Wanted, drew: dict[str, str]) -> dict[str, object]:
         "style": wanted.set,
         **credit(wanted, drew),
         "changed": wanted.set != "drawn",
-        "contains_text": wanted.id in WITH_LETTERS,
+        "contains_text": LETTERS.get(wanted.id, False),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -31,6 +31,8 @@ NEEDED = ("id", "file", "alt", "licence", "author", "source")
 _PLAIN = (*NEEDED, "style", "credit", "consent", "age")
 _DATES = ("expires", "consent_until")
 _FLAGS = ("changed", "people")
+# YAML takes a bare no or yes for false or true
+_WORDS = "write words, and put no and yes in quotation marks"
 KNOWN = frozenset({*_PLAIN, *_DATES, *_FLAGS, "words", "contains_text"})
 
 Fault = tuple[str, str]
@@ -78,7 +80,7 @@ def _picture(entry: Mapping[str, Any], pack: Pack) -> Picture:
         pack=pack.name,
         credit=str(entry.get("credit", "")),
         expires=_day(entry.get("expires")),
-        people=bool(entry.get("people", False)),
+        people=entry.get("people"),
         consent=str(entry.get("consent", "")),
         consent_until=_day(entry.get("consent_until")),
         text=_text(entry.get("contains_text")),
@@ -94,6 +96,8 @@ def _text(given: Any) -> tuple[str, ...]:
 
 
 def _day(given: Any) -> date | None:
+    if isinstance(given, datetime):
+        return given.date()
     if isinstance(given, date) or given is None:
         return given
     return date.fromisoformat(str(given))
@@ -104,9 +108,9 @@ def _fault(entry: Any) -> Fault | None:
     if not isinstance(entry, dict):
         return "an entry is not names and values", "write id, file, alt, licence, author, source"
     name = entry.get("id", "without an id")
-    odd = [key for key in _PLAIN if isinstance(entry.get(key), (list, dict))]
+    odd = [key for key in _PLAIN if isinstance(entry.get(key), (list, dict, bool))]
     if odd or not isinstance(entry.get("file", ""), str):
-        return f'the {(odd or ["file"])[0]} of picture "{name}" is not words', "write words"
+        return f'the {(odd or ["file"])[0]} of picture "{name}" is not words', _WORDS
     missing = [key for key in NEEDED if not str(entry.get(key) or "").strip()]
     if missing:
         return f'picture "{name}" has no {" and no ".join(missing)}', "add what is missing"
@@ -122,12 +126,16 @@ def _fault(entry: Any) -> Fault | None:
 def _odd_value(entry: Mapping[str, Any], name: str) -> Fault | None:
     if not isinstance(entry.get("words", []), list):
         return f'the words of picture "{name}" are not a list', "write words: [one, two]"
+    if any(isinstance(word, (bool, dict, list)) for word in entry.get("words", [])):
+        return f'a word of picture "{name}" is not words', _WORDS
     for key in _DATES:
         if not _is_day(entry.get(key)):
             return f'{key} of picture "{name}" is no date', "write a date such as 2027-03-31"
     for key in _FLAGS:
         if not isinstance(entry.get(key, False), bool):
             return f'{key} of picture "{name}" is not true or false', "write true or false"
+    if isinstance(entry.get("contains_text"), dict):
+        return f'the contains_text of picture "{name}" is not words', _WORDS
     if str(entry.get("age", "any")) not in AGES:
         return f'the age of picture "{name}" is not known', f"use {', '.join(AGES)}"
     return None

@@ -14,11 +14,11 @@ class Picture:
     """One picture.
 
     ``licence`` is an SPDX name or words; ``credit`` the line that the licence asks for, if not
-    made from the author. ``expires`` is the last day of the licence. ``people`` says that real
-    people can be seen: then ``consent`` says where their consent is kept, ``consent_until`` up
-    to which day it holds. ``text`` are the words in the picture, ``("",)`` where nobody has
-    written them down. ``age`` is adult, child or any. ``crossed`` pictures are shown with a
-    cross through them, for "do not".
+    made from the author. ``expires`` is the last day of the licence. ``people`` says whether
+    real people can be seen, None where nobody has said. ``consent`` says where their
+    consent is kept, ``consent_until`` up to which day it holds. ``text`` are the words in the
+    picture, ``("",)`` where nobody has written them down. ``age`` is adult, child or any.
+    ``crossed`` pictures are shown with a cross through them, for "do not".
     """
 
     id: str
@@ -35,7 +35,7 @@ class Picture:
     pack: str = ""
     credit: str = ""
     expires: date | None = None
-    people: bool = False
+    people: bool | None = None
     consent: str = ""
     consent_until: date | None = None
     text: tuple[str, ...] = ()

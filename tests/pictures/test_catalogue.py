@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,23 @@ def test_an_entry_becomes_a_picture(tmp_path: Path):
     assert len(picture.digest) == 64
 
 
+def test_an_entry_says_licence_end_consent_age_and_words(tmp_path: Path):
+    more = "    people: true\n    consent: form 7\n    consent_until: 2029-05-31\n"
+    more += "    expires: 2028-12-31 10:00:00\n    age: child\n    contains_text: [STOP, NOW]\n"
+    catalogue, problems = load(tmp_path / "images", GOOD + more)
+    picture = catalogue.pictures["phone"]
+    assert problems == ()
+    assert (picture.people, picture.consent, picture.age) == (True, "form 7", "child")
+    assert (picture.expires, picture.consent_until) == (date(2028, 12, 31), date(2029, 5, 31))
+    assert picture.text == ("STOP", "NOW")
+
+
+def test_what_an_entry_does_not_say_is_not_known(tmp_path: Path):
+    picture = load(tmp_path / "images", GOOD)[0].pictures["phone"]
+    assert (picture.people, picture.expires, picture.consent_until) == (None, None, None)
+    assert (picture.consent, picture.age, picture.text) == ("", "any", ())
+
+
 def test_the_projects_own_picture_takes_the_place_of_the_starters(tmp_path: Path):
     load(tmp_path / "starter", GOOD)
     own = GOOD.replace("A phone", "Our phone")
@@ -51,6 +69,14 @@ BAD = {
     "odd id": (GOOD.replace("id: phone", "id: ../a b"), (2, 'the id "../a b" cannot be used')),
     "file a number": (GOOD.replace("a.svg", "5"), (2, 'the file of picture "phone" is not words')),
     "alt a list": (GOOD.replace("A phone", "[a, b]"), (2, 'the alt of picture "phone" is not words')),
+    "consent no": (GOOD + "    consent: no\n", (2, 'the consent of picture "phone" is not words')),
+    "word no": (GOOD + "    words: [no, stop]\n", (2, 'a word of picture "phone" is not words')),
+    "no date": (GOOD + "    expires: soon\n", (2, 'expires of picture "phone" is no date')),
+    "people who": (GOOD + "    people: two\n", (2, 'people of picture "phone" is not true or false')),
+    "odd age": (GOOD + "    age: old\n", (2, 'the age of picture "phone" is not known')),
+    "text a table": (
+        GOOD + "    contains_text: {a: b}\n", (2, 'the contains_text of picture "phone" is not words')
+    ),
     "no file": (GOOD.replace("a.svg", "b.svg"), (3, 'picture "phone" has no file b.svg')),
     "upwards": (GOOD.replace("a.svg", "../b.svg"), (3, 'the file of picture "phone" leads out of images/')),
     "absolute": (GOOD.replace("a.svg", "/etc/hostname"), (3, 'the file of picture "phone" leads out of images/')),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
-from generator.passages import pair_text, words
+from generator.passages import pair_text
 from generator.registry import rule
 from generator.shelf import identities_of
+
+# Numbers are words here: "This is step 1." is not "This is step 2."
+_WORD = re.compile(r"[^\W_]+")
 
 
 @rule(
@@ -30,24 +35,29 @@ def same_words_other_picture(document: Document, collection: Collection) -> Iter
 
     Source: Inclusion Europe, Information for all.
     """
-    first: dict[tuple[str, ...], Pair] = {}
-    elsewhere = {
-        words_: pair for other in _before(document, collection) for words_, pair in _said(other)
-    }
-    for said, pair in _said(document):
-        earlier = first.setdefault(said, pair)
-        known = elsewhere.get(said)
-        if _differ(earlier, pair):
-            yield _finding(pair, earlier, Severity.ERROR)
-        elif known and _differ(known, pair):
-            yield _finding(pair, known, Severity.WARNING)
+    here = _said(document)
+    elsewhere: dict[str, Pair] = {}
+    for other in _before(document, collection):
+        known = _said(other)
+        for said in here.keys() & known.keys():
+            elsewhere.setdefault(said, known[said][0])
+    for said, (first, *later) in here.items():
+        for pair in later:
+            if _differ(first, pair):
+                yield _finding(pair, first, Severity.ERROR)
+        if said in elsewhere and _differ(elsewhere[said], first):
+            yield _finding(first, elsewhere[said], Severity.WARNING)
 
 
-def _said(document: Document) -> Iterator[tuple[tuple[str, ...], Pair]]:
+@lru_cache(maxsize=1024)
+def _said(document: Document) -> dict[str, list[Pair]]:
+    """Return the pairs by their words: every document is compared with all before it."""
+    found: dict[str, list[Pair]] = {}
     for pair in pairs(document):
         text = pair_text(pair)
-        if pair.picture and "[fill in" not in text and (said := tuple(words(text))):
-            yield said, pair
+        if pair.picture and "[fill in" not in text and (said := _WORD.findall(text.lower())):
+            found.setdefault(" ".join(said), []).append(pair)
+    return found
 
 
 def _before(document: Document, collection: Collection) -> Iterator[Document]:

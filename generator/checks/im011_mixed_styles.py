@@ -37,8 +37,9 @@ def mixed_styles(document: Document, collection: Collection) -> Iterator[Finding
     counts = Counter(style for _, style in used).most_common()
     for ref, style in used if len(counts) > 1 else ():
         if style != counts[0][0]:
-            message = f'picture "{ref.id}" is a {style}, most are {counts[0][0]}s'
-            yield Finding(ref.span, message, f"use a {counts[0][0]}")
+            usual, times = counts[0]
+            message = f'picture "{ref.id}" has the style "{style}", {times} have "{usual}"'
+            yield Finding(ref.span, message, f'use one of the style "{usual}"')
 
 
 def _style(ref: PictureRef, collection: Collection) -> str:

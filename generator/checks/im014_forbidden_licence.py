@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, picture_refs
-from generator.pictures.picture import Picture
 from generator.registry import rule
+
+_BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
 @rule(
@@ -32,20 +34,19 @@ def forbidden_licence(
 
     Source: Copyright, Designs and Patents Act 1988.
     """
-    entries = vocabulary.merged(licences, collection.settings.lists)
+    forbidden = vocabulary.merged(licences, collection.settings.lists)
+    known = frozenset((*vocabulary.listed(licences), *forbidden))
     for ref in picture_refs(document):
         picture = collection.catalogue.get(ref.id)
-        reason = _reason(picture, entries) if picture else ""
-        if picture and reason:
-            message = f'picture "{ref.id}" has the licence "{picture.licence}": {reason}'
+        entry = forbidden.get(_kind(picture.licence, known)) if picture else None
+        if picture and entry:
+            message = f'picture "{ref.id}" has the licence "{picture.licence}": {entry.instead}'
             yield Finding(ref.span, message, "use another picture, or ask its owner and record it")
 
 
-def _reason(picture: Picture, entries: object) -> str:
-    licence = picture.licence.lower().replace(" ", "-")
-    known = entries if isinstance(entries, dict) or hasattr(entries, "items") else {}
-    return next((e.instead for phrase, e in known.items() if _is(phrase, licence)), "")
-
-
-def _is(phrase: str, licence: str) -> bool:
-    return licence == phrase or licence.startswith(f"{phrase}-")
+def _kind(licence: str, known: frozenset[str]) -> str:
+    """Return the longest name of a licence with which this one starts: CC-BY-NC-SA, not CC-BY."""
+    name = _BETWEEN.sub("-", licence.lower()).strip("-")
+    name = name.replace("creative-commons-", "cc-", 1).replace("attribution-", "by-", 1)
+    starts = (phrase for phrase in known if f"{name}-".startswith(f"{phrase}-"))
+    return max(starts, key=len, default="")

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, pairs, picture_refs
 from generator.passages import pair_text
 from generator.registry import rule
-
-_YOUNG = re.compile(
-    r"\b(?:child|children|kids?|baby|babies|young (?:people|person)|youth|teenagers?|school"
-    r"|famil(?:y|ies)|parents?|mum|dad|mother|father|sons?|daughters?|under 1[0-9])\b",
-    re.IGNORECASE,
-)
 
 
 @rule(
@@ -24,7 +20,9 @@ _YOUNG = re.compile(
     severity=Severity.WARNING,
     rows=("ER-17",),
 )
-def child_picture(document: Document, collection: Collection) -> Iterator[Finding]:
+def child_picture(
+    document: Document, collection: Collection, *, words: str = "young-words"
+) -> Iterator[Finding]:
     """Flag a picture for children where the words are not about them.
 
     Adults with a learning disability are adults.
@@ -35,12 +33,17 @@ def child_picture(document: Document, collection: Collection) -> Iterator[Findin
 
     Source: Inclusion Europe, Information for all.
     """
+    young = _pattern(tuple(vocabulary.merged(words, collection.settings.lists)))
     meta = document.meta
-    if _YOUNG.search(f"{meta.title} {meta.summary} {' '.join(meta.keywords)}"):
+    if young.search(f"{meta.title} {meta.summary} {' '.join(meta.keywords)}".lower()):
         return
     said = {id(pair.picture): pair_text(pair) for pair in pairs(document)}
     for ref in picture_refs(document):
         picture = collection.catalogue.get(ref.id)
-        young = _YOUNG.search(said.get(id(ref), ""))
-        if picture and picture.age == "child" and not young:
+        if picture and picture.age == "child" and not young.search(said.get(id(ref), "").lower()):
             yield Finding(ref.span, f'picture "{ref.id}" is for children', "use one for adults")
+
+
+@lru_cache(maxsize=8)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b")

@@ -14,6 +14,8 @@ from generator.views.order import emphasised
 
 # What holds no words that could grow
 _WORDLESS = re.compile(r"(?:(?:^|[\s>+~<])(?:img|svg|hr|video|iframe|canvas)\b|::\w)[^\s>+~]*>?$")
+# A height that grows with the letters, but not with the lines that they then need
+_BY_LETTERS = re.compile(r"(?!0+(?:\.0*)?[a-z])\d{0,6}(?:\.\d{1,6})?(?:lh|em|ex|ch)")
 _HINT = "use the plain letters of the text, left aligned"
 
 
@@ -77,4 +79,4 @@ def _is_fixed(rule: StyleRule) -> bool:
         return False
     cut = given.get("overflow", "") in {"hidden", "clip"}
     heights = [given.get("height", ""), given.get("max-height", "") if cut else ""]
-    return any(length(height) for height in heights)
+    return any(length(height) or _BY_LETTERS.fullmatch(height.strip()) for height in heights)

@@ -24,7 +24,7 @@ _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _PATTERN = re.compile(
     rf"""
     \b (?=[efnost]) (?<!-) (?<!the\ ) (?<!these\ ) (?<!those\ ) (?<!past\ ) (?<!quarter\ to\ )
-    (?<!one\ or\ ) (?<!cloud\ ) (?<!catch\ ) (?<!two\ and\ (?=two\ together))
+    (?<!one\ or\ ) (?<!other\ ) (?<!cloud\ ) (?<!catch\ ) (?<!two\ and\ (?=two\ together))
     (?P<share> (?<!no\ ) one\ (?:in|out\ of)\ )? (?P<word>{_WORD})
     (?!\w) (?!-(?!(?:minute|hour|day|week|month|year)s?\b))
     (?!\ (?:{_PARTS}|{_ORDINALS}|hundred|thousand|dozen|past|winks|of\ (?:you|us|them)

@@ -19,7 +19,7 @@ _THOUSANDS = re.compile(
 _CODED = re.compile(
     r"\b(?:(?i:at|version|numbers?|no|codes?|ref|reference|id|pin|rooms?|flats?|wards?|units?"
     r"|suites?|floor|box|extension|ext|option|forms?|articles?|sections?|pages?|call|dial|phone"
-    r"|ring|textphone|text|charity|bus|route)\.?|[A-Z]{2,8}(?:[/ ][A-Z]{2,8})?):? "
+    r"|ring|textphone|text|charity|bus|route)\.?|[A-Z]{2,8}(?:[/ ][A-Z]{2,8})?)(?: is| are)?:? "
     r"(?:\(?\d{1,9}(?:,| and| or| to) ){0,3}$"
     r"|\b[Tt]ext(?:ing)?\b[^.!?]{0,60}$"
 )
@@ -27,17 +27,18 @@ _SHORT_CODE = re.compile(r" ?[678]\d{4} ?")  # a number to text, alone as a cont
 _STREET = re.compile(r" (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Way|Close|Drive|Place)\b")
 _LEADING = re.compile(r"(?<![\w.,/])\.\d+(?![\d.])")
 _UNIT = (
-    r"%|mcg|mg|g|kg|ml|l|litres?|cm|mm|m|km|miles?|stone|C|units?|per ?cent|million|billion|mmol"
-    r"|pm|am|hours?|inch(?:es)?|feet|(?:milli|micro|kilo)?grams?|(?:milli|centi|kilo)?metres?"
-    r"|millilitres?|kilos?|degrees|calories|kcal|[KMG]B|tablets?|spoonfuls?|doses?|stars|out of"
+    r"%|mcg|mg|g|kg|ml|l|litres?|cm|mm|m|km|miles?|stone|C|units?|per ?cent|seconds?|million"
+    r"|billion|mmol|pm|am|hours?|feet|inch(?:es)?|(?:milli|micro|kilo)?grams?|kilos?"
+    r"|(?:milli|centi|kilo)?metres?|millilitres?|degrees|calories|kcal|[KMG]B|tablets?"
+    r"|spoonfuls?|doses?|stars|out of"
 )
 _DECIMAL = re.compile(
-    rf"(?<![\w£\$€.,/:-])(?P<number>\d{{1,3}}(?:,\d{{3}})*\.\d+)(?![\w%\u00b0\u00ba-])(?!\.\d)"
+    rf"(?<![\w£\$€.,/:-])(?P<number>\d{{1,3}}(?:,\d{{3}})*\.\d+)(?![\w%\u00b0\u00ba-])(?![.:]\d)"
     rf"(?!(?: (?:to|or|and) \d[\d.,]*)?\s?(?:%|(?:{_UNIT})\b))"
 )
 # A version or a part of a text: "Python 3.11", "the version of Python, 3.11", "table 4.1"
 _NAMED = re.compile(
-    r"\w \(?[A-Z][\w/-]* $|\b[A-Z]{2,}\d* $|\b[Vv]ersion\b[^.!?]{0,40}$"
+    r"[\w,;] \(?[A-Z][\w/-]* $|\b[A-Z]{2,}\d* $|\b[Vv]ersion\b[^.!?]{0,40}$"
     r"|\b(?i:release|section|chapter|part|table|figure|appendix|paragraph|item|level|step|standard"
     r"|criteri(?:on|a)|clause|rule|page|article|guideline)s? $"
 )
@@ -45,7 +46,7 @@ _NAMED = re.compile(
 _TESTED = re.compile(
     r"\b(?:BMI|pH|INR|HbA1c|blood|glucose|sugar|cholesterol|pressure|potassium|sodium|count"
     r"|scor(?:es?|ed|ing)|levels?|readings?|results?|ratio|rang(?:es?|ing)|ratings?|rated|index"
-    r"|tests?|tested|temperature|weigh\w{0,5}|dos(?:es?|age))\b"
+    r"|tests?|tested|temperature|weigh\w{0,5}|spacing|dos(?:es?|age))\b"
     r"(?:[^.!?]|\.\d){0,60}$",
     re.IGNORECASE,
 )

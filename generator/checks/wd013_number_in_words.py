@@ -33,6 +33,7 @@ _PATTERN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OPEN_QUOTE = re.compile(r"(?:^|[\s(])(?:[\"\u201c][^\"\u201d]{0,150}|['\u2018][^'\u2019]{0,150})$")
+_LOOSE = re.compile(r"\ban? \w{1,20} or $", re.IGNORECASE)  # "a night or two"
 _NEAR = 152
 
 
@@ -54,7 +55,7 @@ def number_in_words(document: Document) -> Iterator[Finding]:
     Source: NHS digital service manual, numbers.
     """
     for found, span in matches(document, _PATTERN):
-        if _is_name(found) or _is_quoted(found):
+        if _is_name(found) or _is_quoted_or_loose(found):
             continue
         if (span.path, span.line) not in quoted_lines(document):
             yield Finding(span, f'number "{found[0]}" is in words', f'write "{_good(found)}"')
@@ -68,9 +69,10 @@ def _is_name(found: re.Match[str]) -> bool:
     return found["word"][0].isupper() and (inside or after[:1].isupper())
 
 
-def _is_quoted(found: re.Match[str]) -> bool:
+def _is_quoted_or_loose(found: re.Match[str]) -> bool:
     near = max(0, found.start() - _NEAR)  # bounded: a passage may be one long line
-    return _OPEN_QUOTE.search(found.string, near, found.start()) is not None
+    before = (found.string, near, found.start())
+    return any(pattern.search(*before) for pattern in (_OPEN_QUOTE, _LOOSE))
 
 
 def _good(found: re.Match[str]) -> str:

@@ -120,7 +120,7 @@ def rule(
     return lambda check: Rule(code, check, severity, refs, editions, "", profiles, rows)
 
 
-def audit(
+def audit(  # noqa: PLR0913 - what a rule has, and the format
     code: str,
     format: str,
     *,

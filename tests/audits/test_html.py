@@ -46,7 +46,13 @@ def test_a_good_page_passes_every_audit() -> None:
         ("<style>", "<style>p { max-height: 9em; height: 9rem }", "HT012", 1, "box p has a fixed"),
         ("<p>Example", '<p style="height: 20px">Example', "HT012", 1, "box <p> has a fixed"),
         ("<style>", "<style>p { height: 2.5em }", "HT012", 1, "box p has a fixed"),
-        ('<th scope="col">Day</th>', "<td>Day</td>", "HT006", 1, "has 1 header cells, the source 2"),
+        (
+            '<th scope="col">Day</th>',
+            "<td>Day</td>",
+            "HT006",
+            1,
+            "has 1 header cells, the source 2",
+        ),
         ("i { font-style: normal }", "", "HT012", 1, 'words are in italics: "lp"'),
     ],
 )

@@ -21,6 +21,7 @@ _PATTERN = re.compile(
       | (?:{_FULL}|{_SHORT}) \s \d{{1,2}} (?: st|nd|rd|th | ,?\s\d{{4}} | (?=[.,;:)]|$) )
       | \d{{1,2}} \s (?:{_SHORT}) (?:\s\d{{4}})?
       | (?:{_SHORT}) \s \d{{4}}
+      | (?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun) \.? \s \d{{1,2}} \s (?:{_FULL})
     ) (?![\w/-])
     """,
     re.VERBOSE,

@@ -59,7 +59,12 @@ class Planted:
 def faults() -> tuple[Fault, ...]:
     """Return all kinds of faults."""
     table = tomllib.loads((HERE / "faults.toml").read_text("utf-8"))
-    return tuple(Fault(**entry) for entry in table["fault"])
+    of_sentences = (
+        Fault(group["code"], group["row"], text, "standard", text)
+        for group in table["sentences"]
+        for text in group["texts"]
+    )
+    return (*(Fault(**entry) for entry in table["fault"]), *of_sentences)
 
 
 @cache

@@ -13,7 +13,7 @@ from generator.registry import rule
 
 _ASKS = re.compile(
     r"\b(?:e-?mail|phone|call|text|write to|contact|visit"
-    r"|(?:feedback|comments|questions)\b.{0,80}\bto)"
+    r"|(?:feedback|comments|questions|views|thoughts|ideas|suggestions|complaints)\b.{0,80}\bto)"
     r"(?: (?:us|me|the team|address|number))?(?: (?:at|on|to))?\s*:\s*$",
     re.IGNORECASE,
 )

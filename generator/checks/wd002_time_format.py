@@ -18,7 +18,8 @@ _PATTERN = re.compile(
       | (?P<hour>\d{1,2}) \. (?P<minute>[0-5]\d) \s? (?P<dotted>[ap])(?:m\b|\.m\b\.?)
       | (?P<hour24>[01]?\d|2[0-3]) : (?P<minute24>[0-5]\d) (?!\s?[ap]\.?m|[:\d])
       | (?P<bare>\d{1,2} (?::[0-5]\d)?)
-        (?: \s (?P<spaced>[ap])(?:m\b|\.m\b\.?) | (?P<stops>[ap])\.m\b\.? )
+        (?: \s (?P<spaced>[ap])(?:m\b|\.m\b\.?) | (?P<stops>[ap])\.m\b\.?
+                | (?P<capitals>(?-i:AM|PM))\b )
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -46,7 +47,8 @@ def _good(found: re.Match[str]) -> str:
     if found["noon"]:
         return "midnight" if found["half"].lower() == "a" else "midday"
     if found["bare"]:
-        return f"{found['bare'].lstrip('0')}{(found['spaced'] or found['stops']).lower()}m"
+        half = (found["spaced"] or found["stops"] or found["capitals"])[0].lower()
+        return f"{found['bare'].lstrip('0')}{half}m"
     if found["hour"]:
         return _clock(int(found["hour"]), found["minute"], f"{found['dotted'].lower()}m")
     return _from_24_hours(int(found["hour24"]), found["minute24"])

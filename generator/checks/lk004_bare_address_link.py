@@ -32,6 +32,16 @@ def bare_address_link(document: Document) -> Iterator[Finding]:
     for node in walk(document):
         if isinstance(node, Link) and isinstance(node.target, Web):
             said = plain_text(node.children).strip()
-            if said.startswith(("http://", "https://", "www.")):
+            if said.startswith(("http://", "https://", "www.")) or _is_of(said, node.target.url):
                 hint = "say what the reader finds there"
                 yield Finding(node.span, f'link text is the address "{said}"', hint)
+
+
+def _is_of(said: str, address: str) -> bool:
+    """Tell whether words without spaces are an address, or its beginning."""
+    shown = "." in said and not any(map(str.isspace, said))
+    return shown and _short(address).startswith(_short(said))
+
+
+def _short(address: str) -> str:
+    return address.lower().partition("://")[2].removeprefix("www.") or address.lower()

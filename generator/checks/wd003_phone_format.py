@@ -10,7 +10,10 @@ from generator.model import Document, Link, Phone, plain_text, walk
 from generator.passages import matches
 from generator.registry import rule
 
-_PATTERN = re.compile(r"(?<![\w.£/-])\(?(?:\+44|0\d)[\d ()-]{6,}\d(?![\w/])|(?<!\w)116123(?!\w)")
+_PATTERN = re.compile(
+    r"(?<![\w.£/-])\(?(?:\+44|0\d)[\d ()-]{6,}\d(?![\w/])"
+    r"|(?<![\w.,£/-])1[ -]?1[ -]?6[ -]?1[ -]?2[ -]?3(?![\w/])"
+)
 _EXAMPLE = "write it in groups: 01632 960 101, 020 7450 4000, 07700 900 866"
 _NATIONAL = (10, 11)
 _SHORT = {"08001111", "08454647"}  # Childline and NHS 24 are shorter than all others

@@ -10,10 +10,12 @@ from generator.model import Document
 from generator.passages import matches
 from generator.registry import rule
 
-_NUMBER = r"\d+(?:[.,]\d+)*(?::\d\d)?(?:[ap]m)?"
+_NUMBER = r"£?\d+(?:[.,]\d+)*(?::\d\d)?(?:[ap]m)?"
 _DASH = r"\s*[-\u2013\u2014]\s*"
 _PATTERN = re.compile(
-    rf"(?<![\w./:-])({_NUMBER}){_DASH}({_NUMBER})(?![\w/:-]|{_DASH}\d)", re.IGNORECASE
+    rf"(?<![\w./:£-])(?<!\bnumber )(?<!\breference )(?<!\bref )(?<!\bcode )"
+    rf"({_NUMBER}){_DASH}({_NUMBER}|midday\b|midnight\b)(?![\w/:-]|{_DASH}\d)",
+    re.IGNORECASE,
 )
 
 

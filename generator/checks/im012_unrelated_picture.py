@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, pairs
 from generator.passages import pair_text
-from generator.pictures.search import shares_meaning, suggest
+from generator.pictures.relation import is_related
+from generator.pictures.search import suggest
 from generator.registry import rule
 
 
@@ -20,13 +22,18 @@ from generator.registry import rule
     rows=("ERP-8",),
 )
 def unrelated_picture(
-    document: Document, collection: Collection, *, sure: float = 20.0
+    document: Document,
+    collection: Collection,
+    *,
+    sure: float = 8.0,
+    thesaurus: str = "picture-thesaurus",
 ) -> Iterator[Finding]:
     """Flag a picture that shares no word or idea with what is said beside it.
 
-    A program cannot tell what a picture means. It can tell that nobody has said so: neither
-    its name nor its keywords are in the words, and those of another picture plainly are (with
-    a score of ``sure`` in "easyread pictures suggest"). A person must look.
+    A program cannot tell what a picture means. It can tell that nobody has said so: none of
+    the words that the picture shows, is found by, or can stand for is said (a list,
+    ``thesaurus``, has that a door can stand for "access"), and those of another picture are
+    (with a score of ``sure`` in "easyread pictures suggest"). A person must look.
 
     Bad: a bus beside You can have a blood test.
 
@@ -34,12 +41,14 @@ def unrelated_picture(
 
     Source: Department of Health, making written information easier to understand 2010.
     """
+    entries = vocabulary.merged(thesaurus, collection.settings.lists).values()
+    means = tuple((entry.phrase, entry.instead) for entry in entries)
     for pair in pairs(document):
         picture = collection.catalogue.get(pair.picture.id) if pair.picture else None
         text = pair_text(pair)
-        if pair.picture is None or picture is None or "[fill in" in text:
+        if picture is None or "[fill in" in text:
             continue
-        if not shares_meaning(text, picture.id, collection.catalogue):
+        if not is_related(text, picture.id, collection.catalogue, means):
             better = [s.id for s in suggest(text, collection.catalogue) if s.score >= sure]
             if better:
                 message = f'picture "{picture.id}" shares no word with what is said'

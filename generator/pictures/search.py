@@ -100,14 +100,6 @@ def _suggestion(entry: _Entry, score: float, *, crossed: bool) -> Suggestion:
     return Suggestion(id, entry.concept, entry.keywords, round(score, 3))
 
 
-def shares_meaning(text: str, id: str, catalogue: Catalogue) -> bool:
-    """Tell whether a picture is found by any word of a text at all."""
-    index = _index(catalogue)
-    wanted = id.removesuffix(NOT)
-    scores = _scores(text, index)
-    return any(index.entries[number].picture == wanted for number in scores)
-
-
 def _scores(text: str, index: _Index) -> dict[int, float]:
     """Return how well each entry that shares a word fits, by its number."""
     words = stems_of(text)
@@ -222,4 +214,4 @@ def words_of_idea(text: str) -> frozenset[str]:
     return frozenset(stems_of(text))
 
 
-__all__ = ["Suggestion", "forbids", "shares_meaning", "stem", "suggest", "words_of_idea"]
+__all__ = ["Suggestion", "forbids", "stem", "suggest", "words_of_idea"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.glossary import explained_words
@@ -30,7 +31,8 @@ _START = re.compile(r"(?:^|[.?!:])\s*$")
 def unexplained_hard_word(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a hard word that the word list does not explain.
 
-    A reader who meets a hard word needs to find its meaning in the same document.
+    A reader who meets a hard word needs to find its meaning in the same document. The words of
+    the list "prescribed-words" are left alone, because other rules ask for them.
 
     Bad: You can see a psychologist.
 
@@ -39,7 +41,9 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
     Source: GOV.UK accessible communication formats; Australian Government Style Manual, Easy
     Read; Inclusion Europe, Information for all.
     """
-    known = explained_words(document, collection.settings)
+    settings = collection.settings
+    prescribed = vocabulary.merged("prescribed-words", settings.lists)
+    known = explained_words(document, settings) | prescribed.keys()
     found = _words(document)
     hard = set(hard_words((word for word, _ in found), known))
     for word, span in found:

@@ -28,7 +28,7 @@ from generator.registry import rule
 # Words in block capitals side by side are no abbreviations: another rule names them.
 _PATTERN = re.compile(
     r"\b(?P<block>[A-Z]{2,}(?: +(?:[A-Z] +)?[A-Z]{2,})+)\b"
-    r"|(?<![\w&/])(?P<letters>[A-Z]{2,})(?:s|-\d+)?(?![\w&])"
+    r"|(?<![\w&/])(?<!\d-)(?P<letters>[A-Z]{2,})(?:s|-\d+)?(?![\w&])"
 )
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _TERM = re.compile(r"(?:^|\()\W{0,3}([A-Z]{2,})s?\W{0,3}(?:$|\))")

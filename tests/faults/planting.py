@@ -33,7 +33,8 @@ class Fault:
     """One kind of fault: its rule, the Markdown that has it, and where it may stand.
 
     ``at`` is how many lines below the first of ``text`` the finding is, or ``line`` says it
-    outright, or "@@" in ``text``. ``old`` is what ``text`` replaces, as a pattern; else ``text`` stands at a mark.
+    outright, or "@@" in ``text``. ``old`` is what ``text`` replaces, as a pattern; else ``text`` stands at a mark,
+    as many ``times``.
     """
 
     code: str
@@ -44,6 +45,7 @@ class Fault:
     at: int = 0
     line: int = 0
     old: str = ""
+    times: int = 1
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ def _planted(fault: Fault, path: str) -> Iterator[Planted]:
     pattern = re.compile(fault.old, re.MULTILINE) if fault.old else re.compile(re.escape(MARK))
     found = pattern.search(text)
     while found:
-        new = found.expand(fault.text) if fault.old else f"{fault.text.rstrip()}\n"
+        new = found.expand(fault.text) if fault.old else f"{fault.text.rstrip()}\n\n" * fault.times
         new = text[: found.start()] + new
         line = fault.line or text.count("\n", 0, found.start()) + 1 + fault.at
         if HERE_IT_IS in new:

@@ -13,7 +13,8 @@ from generator.registry import rule
 _ELSEWHERE = re.compile(
     r"""
     \b(?:see|read|look\sat|turn\sto|refer\sto|shown\sin|explained\sin)\s(?:also\s)?
-      (?: (?:above|below)\b(?!\s(?!for\b)\w) | overleaf\b | (?:the\s)?next\spage\b
+      (?: (?:above|below)\b(?!\s(?!for\b)\w) | overleaf\b
+        | (?:the\s)?(?:next|last)\s(?:page|part|section|chapter)\b
         | (?:on\s)?pages?\s\d+
         | (?:section|part|chapter|appendix|figure|table|note)\s(?:\d+|[A-D]\b) )
     | \b(?:mentioned|described|explained|listed|shown)\s(?:above|below|overleaf|earlier)\b(?!\sin\b)

@@ -16,6 +16,9 @@ _FIRST = re.compile(r"[A-Z][a-z]*(?:['\u2019-][^\W\d_]+)*(?![\w&.])")
 # What follows makes it a name ("Sunshine Club") or a label ("Access: how you ask").
 _NAMED = re.compile(r"\S+ [A-Z][a-z]|[^:]{0,40}:")
 
+# An article, though the text may have a name of one letter. "A to Z" and "A level" are names.
+_ARTICLE = re.compile(r"An? (?!to\b|levels?\b)[a-z]")
+
 
 @rule(
     "ST020",
@@ -50,10 +53,11 @@ def list_item_case(document: Document, collection: Collection) -> Iterator[Findi
 
 def _is_large(item: Item, names: Names) -> bool:
     """Tell whether an item starts with a capital that it would not have inside a sentence."""
-    first = _FIRST.match(without_names(item.passage.text, names).lstrip())
+    words = without_names(item.passage.text, names).lstrip()
+    first = _FIRST.match(words)
     if item.is_link or not first or _NAMED.match(item.text):
         return False
-    return may_be_small(first[0], names)
+    return _ARTICLE.match(words) is not None or may_be_small(first[0], names)
 
 
 def _goes_on(listing: Listing) -> bool:

@@ -64,8 +64,7 @@ class Rule:
     @property
     def arity(self) -> int:
         """How many of (subject, document or collection, collection) the function takes."""
-        parameters = inspect.signature(self.check).parameters.values()
-        return sum(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
+        return _arity(self.check)
 
     def run(
         self,
@@ -95,6 +94,12 @@ class Rule:
             finding.hint,
             self.refs,
         )
+
+
+@cache
+def _arity(check: Check) -> int:
+    parameters = inspect.signature(check).parameters.values()
+    return sum(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from generator.registry import rule
 _NUMBER = re.compile(r"\b(?:DCB|SCCI)[ -]?1605\b")
 _NEW_NUMBER = re.compile(r"\bDAPB[ -]?1605\b")
 _STANDARD = re.compile(
-    r"\b(?:Accessible Information Standard|AIS|(?:DCB|SCCI)[ -]?1605|DAPB[ -]?1605)\b", re.IGNORECASE
+    r"\b(?:Accessible Information Standard|AIS|(?:DCB|SCCI)[ -]?1605|DAPB[ -]?1605)\b",
+    re.IGNORECASE,
 )
 _STEPS = re.compile(
     r"\b(?:five|5)(?:[ -](?:key|main|simple))?[ -](?:steps?|stages|requirements)\b", re.IGNORECASE

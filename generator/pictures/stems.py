@@ -29,11 +29,18 @@ def _small() -> frozenset[str]:
     return frozenset(word for line in _lines("small-words.txt") for word in line.split())
 
 
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(word for line in _lines("whole-words.txt") for word in line.split())
+
+
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """Return what a word has in common with its other forms."""
     plain = word.replace("\u2019", "'").removesuffix("'s")
     plain = _forms().get(plain, plain)
+    if plain in _whole():
+        return plain
     plain = _Y.sub("y", plain)
     if plain.endswith("ss"):
         return plain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +16,7 @@ from generator.writers import markup
 from generator.writers.artwork import artwork
 from generator.writers.links import with_suffix
 from generator.writers.outline import Entry, outline
+from generator.writers.sprite import Symbol, sprite, symbols, use
 
 SUFFIX = ".html"
 LONG = 6
@@ -38,7 +39,8 @@ class Card:
 def html(document: Document, collection: Collection) -> bytes:
     """Write one edition as a single HTML file in UTF-8."""
     settings = collection.settings
-    picture, meta = partial(_picture, collection), document.meta
+    stored = symbols(document, collection)
+    picture, meta = partial(_picture, collection, stored), document.meta
     medium = markup.Medium(markup.macros(collection.roots), picture, _place)
     values = {
         "meta": meta,
@@ -55,6 +57,7 @@ def html(document: Document, collection: Collection) -> bytes:
         "contents": _contents(document),
         "contents_title": wording.CONTENTS,
         "body": markup.blocks(medium, document.blocks),
+        "store": sprite(stored),
     }
     return markup.render(collection.roots, "page.html.j2", values).encode()
 
@@ -90,7 +93,9 @@ def _place(place: Place) -> str:
     return with_suffix(place.href, SUFFIX)
 
 
-def _picture(collection: Collection, ref: PictureRef) -> Markup:
+def _picture(collection: Collection, stored: Mapping[str, Symbol], ref: PictureRef) -> Markup:
+    if ref.id in stored:
+        return use(stored[ref.id], "" if ref.decorative else ref.alt)
     art = artwork(ref.id, collection)
     if art is None:
         return Markup("")

@@ -56,7 +56,8 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 def test_nothing_is_fetched_and_nothing_runs(document: Document) -> None:
     page = _write(document)
     assert not re.search(r"<(script|link|iframe|object|embed)\b|@import|\bon\w+=\"", page)
-    assert set(re.findall(r'src="(\w+):', page)) == {"data"}
+    assert set(re.findall(r'(?:src|href)="(https?|data|file):', page)) <= {"data", "https"}
+    assert set(re.findall(r'src="(\w+):', page)) <= {"data"}
     assert set(re.findall(r"url\(", page)) == set()
 
 
@@ -131,3 +132,15 @@ def test_a_draft_build_of_a_published_document_says_so() -> None:
 def test_the_editions_look_different() -> None:
     assert {d.edition for d in BOTH} == set(Edition)
     assert '<body class="easy-read">' in _write(BOTH[1])
+
+
+def test_a_drawing_that_is_used_again_is_stored_once() -> None:
+    page = _write(stress_easy_read())
+    stored = re.findall(r'<symbol id="(art-[\w-]+)"', page)
+    assert stored
+    assert len(stored) == len(set(stored))
+    for name in stored:
+        assert page.count(f'<use href="#{name}">') > 1
+    assert page.count('<svg class="art" role="img" aria-label="') + page.count(
+        '<svg class="art" aria-hidden="true"'
+    ) == page.count("<use ")

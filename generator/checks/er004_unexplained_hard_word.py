@@ -18,6 +18,10 @@ from generator.registry import rule
 _START = re.compile(r"(?:^|[.?!:])\s*$")
 
 
+_LISTED = "hard-words"
+_HINT = "use an easier word, or explain it in source/shared/words.yaml"
+
+
 @rule(
     "ER004",
     refs=(
@@ -32,7 +36,8 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
     """Flag a hard word that the word list does not explain.
 
     A reader who meets a hard word needs to find its meaning in the same document. The words of
-    the list "prescribed-words" are left alone, because other rules ask for them.
+    the list "prescribed-words" are left alone, because other rules ask for them. Those of the
+    list "hard-words" are always hard: a project can add one, or let one be used.
 
     Bad: You can see a psychologist.
 
@@ -43,14 +48,17 @@ def unexplained_hard_word(document: Document, collection: Collection) -> Iterato
     """
     settings = collection.settings
     prescribed = vocabulary.merged("prescribed-words", settings.lists)
-    known = explained_words(document, settings) | prescribed.keys()
+    let_be = {w.lower() for w, do in settings.lists.get(_LISTED, {}).items() if do == "allow"}
+    known = explained_words(document, settings) | prescribed.keys() | let_be
     found = _words(document)
     hard = set(hard_words((word for word, _ in found), known))
-    for word, span in found:
+    listed = vocabulary.merged(_LISTED, settings.lists).values()
+    phrases = [(u.entry.phrase, u.span) for u in vocabulary.uses(document, listed)]
+    hard |= {phrase for phrase, _ in phrases if phrase not in known}
+    for word, span in sorted((*found, *phrases), key=lambda pair: pair[1]):
         if word in hard:
             hard.discard(word)
-            hint = "use an easier word, or explain it in source/shared/words.yaml"
-            yield Finding(span, f'hard word "{word}" is not in the word list', hint)
+            yield Finding(span, f'hard word "{word}" is not in the word list', _HINT)
 
 
 def _words(document: Document) -> list[tuple[str, Span]]:

@@ -1,0 +1,89 @@
+"""Pictures for sentences: the right one is found, at once, by its idea and not by chance."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from generator.pictures.catalogue import load_catalogue
+from generator.pictures.search import forbids, suggest
+from generator.pictures.stems import stem, stems_of
+
+ROOT = Path(__file__).parents[2]
+CATALOGUE, _ = load_catalogue([ROOT / "images"], ROOT)
+# Written before the search was tuned, with all pictures that a careful editor would take.
+SENTENCES = Path(__file__).parent / "sentences.tsv"
+
+
+def ids(text, most=3):
+    return [found.id for found in suggest(text, CATALOGUE, most=most)]
+
+
+@pytest.fixture(scope="module")
+def found():
+    with SENTENCES.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        ({a.strip() for a in row["acceptable"].split(",")}, ids(row["sentence"])) for row in rows
+    ]
+
+
+def test_the_set_is_large_enough_and_names_pictures_that_there_are(found):
+    assert len(found) >= 120
+    assert not [id for right, _ in found for id in right if CATALOGUE.get(id) is None]
+
+
+def test_the_first_is_right_for_four_sentences_in_five(found):
+    assert sum(got[0] in right for right, got in found) >= 0.8 * len(found)
+
+
+def test_one_of_three_is_right_for_nearly_all(found):
+    assert sum(bool(right & set(got)) for right, got in found) >= 0.92 * len(found)
+
+
+def test_the_same_words_give_the_same_pictures():
+    assert suggest("You can phone us.", CATALOGUE) == suggest("You can phone us.", CATALOGUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "forbidden"),
+    [
+        ("Do not drive.", True), ("You must not smoke.", True), ("No smoking.", True),
+        ("Please do not eat.", True), ("You do not need to pay.", False),
+        ("Do not worry.", False), ("We do not know.", False), ("You can phone us.", False),
+    ],
+)  # fmt: skip
+def test_what_is_forbidden_is_told_from_what_is_only_not_so(text, forbidden):
+    assert forbids(text) is forbidden
+    assert all(id.endswith("-not") for id in ids(text)) is forbidden
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("told", "tell"),
+        ("wrote", "write"),
+        ("tablets", "tablet"),
+        ("worries", "worry"),
+        ("stopped", "stop"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(one, other):
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("care", "car"), ("plane", "plan"), ("carer", "care")])
+def test_two_words_do_not_fall_together(one, other):
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "...", "zzqx", "\u200b"])
+def test_words_that_find_nothing_give_nothing(text):
+    assert ids(text) == []
+
+
+def test_small_words_are_looked_for_only_where_there_is_nothing_else():
+    assert stems_of("You can phone us") == ("phon",)
+    assert stems_of("you") == ("you",)

@@ -10,7 +10,11 @@ from generator.model import Document
 from generator.registry import audit
 from generator.views.docx import DocxView
 
-_MARK = re.compile(r"(?:[-*\u00b7\u2022\u2013\u25aa\u25cf\uf0b7]|\d{1,2}[.)]|[a-z][.)])\s")
+# The "o" is the mark of a second level in Word. No sentence begins with one.
+_MARK = re.compile(
+    r"(?:[-*\u00b7\u2013\u2022\u2023\u2043\u2192\u25a0\u25a1\u25aa\u25ba\u25cb\u25cf\u25e6"
+    r"\u2713\u2714\u27a2\u27a4\uf0a7\uf0b7\uf0d8o]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s"
+)
 _AS_TYPED = frozenset({"CodeLines"})  # the author's own lines, shown as they are
 
 

@@ -33,12 +33,12 @@ _HINT = "use the plain letters of the text, left aligned"
 def fixed_or_justified(
     view: HtmlView, document: Document, *, least: float = 16
 ) -> Iterator[Finding]:
-    """Flag styles that justify or slant text, make it small, or fix the height of its box.
+    """Flag styles that justify, slant or capitalise text, make it small, or fix its box's height.
 
     Straight right edges make gaps that run down the page like rivers. Italics are hard to
-    read for people with dyslexia. In a box of fixed height, words are cut off when people
-    make the letters larger. ``least`` is the size of letters in pixels; a size that depends
-    on the one around it is left out.
+    read for people with dyslexia, and capitals take away the shape by which a word is known.
+    In a box of fixed height, words are cut off when people make the letters larger. ``least``
+    is the size of letters in pixels; a size that depends on the one around it is left out.
 
     Bad: p { text-align: justify; font-size: 12px; height: 40px }
 
@@ -69,6 +69,8 @@ def _looks(rule: StyleRule) -> Iterator[str]:
     styles = f"{given.get('font-style', '')} {given.get('font', '')}".split()
     if "italic" in styles or "oblique" in styles:
         yield f"the letters of {rule.selector[:60]} are in italics"
+    if given.get("text-transform", "").startswith("uppercase"):
+        yield f"the letters of {rule.selector[:60]} are made capitals"
 
 
 def _is_fixed(rule: StyleRule) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.registry import audit
-from generator.views.pdf import PdfView
+from generator.views.pdf import PdfView, walk
 
 
 @audit(
     "PD003", "pdf", refs=("PDF/UA-1 7.2", "WCAG 3.1.1"), rows=("7.2-2, 7.2-21 to 7.2-34", "NH-31")
 )
 def missing_language(view: PdfView, document: Document) -> Iterator[Finding]:
-    """Flag a PDF that does not say its language.
+    """Flag a PDF that does not say its language, or says another one for a part of it.
 
     The language chooses the voice of a screen reader. English in a French voice cannot be
     understood.
@@ -29,3 +29,5 @@ def missing_language(view: PdfView, document: Document) -> Iterator[Finding]:
     if view.language != language:
         found = f'has the language "{view.language}"' if view.language else "has no language"
         yield Finding(document.span, f'the PDF {found}, not "{language}"')
+    for other in sorted({tag.lang for tag in walk(view.tree)} - {"", language}):
+        yield Finding(document.span, f'a part has the language "{other}", not "{language}"')

@@ -138,6 +138,8 @@ TABLE = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p>"
         (PAGE, f"{PAGE[:-5]}DATE ", FOOTER, "DX011", "does not hold the page number"),
         ('w:anchor="p', 'w:anchor="q', TEXT, "DX012", 'leads to "#q'),
         (">Back to how<", ">- Back to how<", TEXT, "DX013", "typed list mark"),
+        (">Back to how<", ">o Back to how<", TEXT, "DX013", "typed list mark"),
+        (">Back to how<", ">(a) Back to how<", TEXT, "DX013", "typed list mark"),
         ("<w:sectPr", f"<w:p/>{EMPTY}", TEXT, "DX016", "two empty paragraphs"),
         (">Back to how<", ">Here<", TEXT, "DX014", 'link text "Here" does not say'),
         (">Back to how<", "><", TEXT, "DX014", 'a link to "#p'),
@@ -172,6 +174,8 @@ _SIDE_EFFECTS = {
     ("DX001", 'descr="house.svg"'): ("DX007",),
     ("DX008", f"<w:p>{BOX}</w:p><w:sectPr"): ("DX001",),
     ("DX013", ">- Back to how<"): ("DX006",),
+    ("DX013", ">o Back to how<"): ("DX006",),
+    ("DX013", ">(a) Back to how<"): ("DX006",),
     ("DX014", ">Here<"): ("DX006",),
     ("DX014", "><"): ("DX006", "DX016"),
 }

@@ -34,6 +34,7 @@ def test_a_good_page_passes_every_audit() -> None:
         ('href="#how"', 'href="#who"', "HT010", 1, 'leads to "#who"'),
         ('href="#main"', 'href="help.pdf"', "HT011", 1, "the first link does not skip"),
         ("<style>", "<style>p { text-align: justify }", "HT012", 1, "the text of p is justified"),
+        ("<style>", "<style>p { text-transform: uppercase }", "HT012", 1, "of p are made capitals"),
         ("<style>", "<style>p { font-style: italic }", "HT012", 1, "letters of p are in italics"),
         ("<style>", "<style>p { font: italic 12pt/1 X }", "HT012", 1, "letters of p are in"),
         ("<style>", "<style>p { font-size: 15px }", "HT012", 1, "have 15 pixels, limit 16"),

@@ -48,6 +48,10 @@ def _silence(pdf: Any) -> None:
     del pdf.Root.Lang
 
 
+def _speak_french(pdf: Any) -> None:
+    _named(pdf, "/P")[1].Lang = "fr"
+
+
 def _drop_alt(pdf: Any) -> None:
     del _named(pdf, "/Figure")[0].Alt
 
@@ -88,6 +92,7 @@ def _skip_level(pdf: Any) -> None:
         (_retitle, "PD002", 1, 'the PDF has the title "Untitled", not "Getting help"'),
         (_hide_title, "PD002", 1, "the PDF does not show its title (DisplayDocTitle)"),
         (_silence, "PD003", 1, 'the PDF has no language, not "en-GB"'),
+        (_speak_french, "PD003", 1, 'a part has the language "fr", not "en-GB"'),
         (_unclaim, "PD010", 1, "the PDF claims no part of PDF/UA"),
         (_skip_level, "PD011", 1, 'heading "How to get help" has level 3 after level 1'),
     ],

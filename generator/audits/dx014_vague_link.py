@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.collection import Collection
-from generator.diagnostics import Finding
+from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.registry import audit
 from generator.views.docx import DocxView
@@ -20,7 +20,7 @@ def vague_link(view: DocxView, document: Document, collection: Collection) -> It
     """Flag a link without words, or with words that fit any link.
 
     A screen reader lists the links of a file without the words around them. Ten times
-    "here" is no list. The words are the list "vague-links". Where the author lets the same
+    "here" is no list. The words are the list "vague-links"; a whole address is a warning. Where the author lets the same
     fault of the source stand, it stands here too.
 
     Bad: a link with the words "click here".
@@ -40,3 +40,6 @@ def vague_link(view: DocxView, document: Document, collection: Collection) -> It
             hint = "say what the reader finds there"
             message = f'link text "{link.text}" does not say where it leads'
             yield Finding(document.span, message, hint)
+        elif said.startswith(("http://", "https://")):
+            message = f'link text "{link.text[:60]}" is an address'
+            yield Finding(document.span, message, "name the page", Severity.WARNING)

@@ -141,6 +141,7 @@ TABLE = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p>"
         (">Back to how<", ">o Back to how<", TEXT, "DX013", "typed list mark"),
         (">Back to how<", ">(a) Back to how<", TEXT, "DX013", "typed list mark"),
         ("<w:sectPr", f"<w:p/>{EMPTY}", TEXT, "DX016", "two empty paragraphs"),
+        (">Back to how<", ">https://a.example<", TEXT, "DX014", 'a.example" is an address'),
         (">Back to how<", ">Here<", TEXT, "DX014", 'link text "Here" does not say'),
         (">Back to how<", "><", TEXT, "DX014", 'a link to "#p'),
         (LINE, _look('<w:color w:val="768692"/>'), TEXT, "DX015", "#768692 on #FFFFFF has a con"),
@@ -177,6 +178,7 @@ _SIDE_EFFECTS = {
     ("DX013", ">o Back to how<"): ("DX006",),
     ("DX013", ">(a) Back to how<"): ("DX006",),
     ("DX014", ">Here<"): ("DX006",),
+    ("DX014", ">https://a.example<"): ("DX006",),
     ("DX014", "><"): ("DX006", "DX016"),
 }
 

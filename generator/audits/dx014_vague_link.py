@@ -20,8 +20,8 @@ def vague_link(view: DocxView, document: Document, collection: Collection) -> It
     """Flag a link without words, or with words that fit any link.
 
     A screen reader lists the links of a file without the words around them. Ten times
-    "here" is no list. The words are the list "vague-links"; a whole address is a warning. Where the author lets the same
-    fault of the source stand, it stands here too.
+    "here" is no list. The words are the list "vague-links". Where the author lets the same
+    fault of the source stand, it stands here too. A whole address is a warning.
 
     Bad: a link with the words "click here".
 

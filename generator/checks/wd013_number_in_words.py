@@ -33,7 +33,7 @@ _PATTERN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OPEN_QUOTE = re.compile(r"(?:^|[\s(])(?:[\"\u201c][^\"\u201d]{0,150}|['\u2018][^'\u2019]{0,150})$")
-_LOOSE = re.compile(r"\ban? \w{1,20} or $", re.IGNORECASE)  # "a night or two"
+_LOOSE = re.compile(r"\b(?:an?|every) \w{1,20} or $", re.IGNORECASE)  # "a night or two"
 _NEAR = 152
 
 

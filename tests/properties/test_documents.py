@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 import pytest
-from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from generator.editions import fill, prepare
 from generator.model import Document
@@ -30,7 +30,6 @@ def test_every_writer_says_the_words_of_every_document(format: str) -> None:
         deadline=None,
         derandomize=True,
         phases=[Phase.generate],  # making an example small would take minutes of layout
-        verbosity=Verbosity.quiet,  # and printing one, too: the difference says enough
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     @given(documents())
@@ -44,7 +43,7 @@ def test_every_writer_says_the_words_of_every_document(format: str) -> None:
     holds()
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, verbosity=Verbosity.quiet)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(documents())
 def test_editions_change_no_words(document: Document) -> None:
     collection = stress_collection()

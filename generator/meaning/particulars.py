@@ -1,146 +1,91 @@
-"""The particulars of a sentence: its numbers, dates, times, phone numbers, prices and doses.
+"""The particulars of a sentence: its numbers, dates, days, times, prices, doses and lengths.
 
 Each has a form in which two ways of writing it are the same: "two weeks" and "14 days",
-"5.30pm" and "17:30", "1,000" and "1000".
+"5.30pm" and "17:30", "1,000" and "1000", "25%" and "1 in 4". Phone numbers and addresses are
+``contacts``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80}
-_VALUES = {word: number for number, word in enumerate(_NUMBERS)} | _TENS
-_SIZES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-# Lengths of time in one unit of their kind: hours of minutes, weeks of days, years of months.
-_SPANS = {
-    "minute": ("minutes", 1), "hour": ("minutes", 60),
-    "day": ("days", 1), "week": ("days", 7), "fortnight": ("days", 14),
-    "month": ("months", 1), "year": ("months", 12),
-}  # fmt: skip
-_WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
-_MONTH = "|".join(_MONTHS)
-_UNIT = r"mcg|micrograms?|milligrams?|mg|kg|grams?|g|ml|millilitres?|litres?|%|per\ cent"
+from generator.meaning import amounts, clock, dates, lengths
+from generator.meaning.contacts import without_contacts
+from generator.meaning.numerals import MAYBE
+from generator.meaning.sense import Sense, sense
+
+# The first that matches counts: "6 August" is a date before 6 is a number.
+_FAMILIES = (dates, clock, lengths, amounts)
+_READERS: dict[str, Callable[[re.Match[str]], Sense | None]] = {
+    kind: family.read for family in _FAMILIES for kind in family.KINDS
+}
+_ALWAYS = r"(?P<always> \b24/7\b )"
 _PATTERN = re.compile(
-    rf"""
-    (?P<phone> (?<![\w.]) (?:
-        \+44[\d ()]{{8,16}}\d | 0\d{{2,4}}[ -]?\d{{3,4}}[ -]?\d{{3,4}} | 116[ ]?123 | 999 | 111
-      ) (?!\w) )
-  | (?P<mail> [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}} )
-  | (?P<date>
-        \b (?P<day>\d{{1,2}})(?:st|nd|rd|th)? \s (?P<month>{_MONTH}) \b (?:\s(?P<year>\d{{4}}))? )
-  | (?P<monthly> \b (?:{_MONTH}) \s \d{{4}} \b )
-  | (?P<time>
-        \b (?P<hour>\d{{1,2}}) (?: [:.] (?P<minute>[0-5]\d) )? \s? (?P<half>[ap])\.?m\b
-      | \b (?P<hour24>[01]\d|2[0-3]) : (?P<minute24>[0-5]\d) \b
-      | \b (?:midday|midnight|noon) \b )
-  | (?P<money>
-        £ \s?
-        (?P<pounds>\d+(?:,\d{{3}})*(?:\.\d{{1,2}})?) (?: \s (?P<size>thousand|million|billion) )? )
-  | (?P<dose>
-        (?<![\w.]) (?P<amount>\d+(?:,\d{{3}})*(?:\.\d+)?) \s? (?P<unit>{_UNIT}) (?!\w) )
-  | (?P<number>
-        (?<![\w.,])
-        (?: \d+(?:,\d{{3}})*(?:\.\d+)? | \b(?:{_WORD})\b ) (?: \s (?:{"|".join(_SIZES)}) )? )
-    (?: [ -] (?P<span>minute|hour|day|week|fortnight|month|year)s? \b )?
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    "|".join((_ALWAYS, *(family.PATTERN for family in _FAMILIES))), re.VERBOSE | re.IGNORECASE
 )
-_UNITS = {
-    "microgram": "mcg", "micrograms": "mcg", "milligram": "mg", "milligrams": "mg", "gram": "g",
-    "grams": "g", "millilitre": "ml", "millilitres": "ml", "litre": "l", "litres": "l",
-    "per cent": "%",
-}  # fmt: skip
-_NOONS = {"midday": "12:00", "noon": "12:00", "midnight": "0:00"}
-_HEADED = re.compile(r"\b(?:stage|step|part|section|chapter|page|option|level)\s*$", re.IGNORECASE)
+_DAYS = tuple(f"day {day}day" for day in "mon tues wednes thurs fri satur sun".split())
+_WEEKDAYS = _DAYS[:5]
+_DAY, _WEEK = "length 1440 minutes", "length 10080 minutes"
+_EACH = r"\b(?:an?|per|each|every|one)"
+
+# What easier words say for a figure
+_EASIER: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), frozenset(forms))
+    for pattern, forms in (
+        (r"\b(?:both|couple|pair)\b", ["number 2"]),
+        (r"\bhalf\b", ["share 0.5"]),
+        (rf"{_EACH} minute\b", ["length 1 minutes"]),
+        (rf"{_EACH} hour\b|\bhourly\b", ["length 60 minutes"]),
+        (rf"{_EACH} day\b|\bdaily\b", [_DAY]),
+        (rf"{_EACH} week\b|\bweekly\b", [_WEEK, "length 5 working days"]),
+        (rf"{_EACH} month\b|\bmonthly\b", ["length 1 months"]),
+        (rf"{_EACH} year\b|\byearly\b", ["length 12 months"]),
+        (r"\b(?:any|each|every|all) day\b|\bany time\b|\b7 days a week\b", [_WEEK, *_DAYS]),
+        (r"\bany time\b|\bday (?:and|or) night\b|\ball (?:day|the time)\b", [_DAY, "always"]),
+        (r"\b24 hours\b", ["always"]),
+        (r"\bweekdays?\b|\bmondays? (?:to|until) fridays?\b", _WEEKDAYS),
+        (r"\bweekends?\b", _DAYS[5:]),
+        (r"\b(?:many|lots?|most|thousands)\b", ["many"]),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Particular:
-    """One figure as ``written`` at ``offset``; ``forms`` are all ways that mean the same."""
+    """One figure as ``written`` at ``offset``, and what it means."""
 
-    kind: str
     written: str
-    forms: frozenset[str]
     offset: int
+    sense: Sense
 
 
 def particulars(text: str) -> Iterator[Particular]:
-    """Yield the particulars of a text in order. "One" and "1" mean "a", and are none."""
-    for found in _PATTERN.finditer(text):
-        kind = next(k for k in _FORMS if found[k])
-        forms = frozenset(_FORMS[kind](found))
-        headed = kind == "number" and _HEADED.search(text[: found.start()])
-        if forms and not headed:
-            yield Particular(kind, found[0].strip(), forms, found.start())
+    """Yield the particulars of a sentence in order. "One" and "1" mean "a", and are none."""
+    return (one for one in _figures(text) if one.sense.needs)
 
 
-def _phone(found: re.Match[str]) -> set[str]:
-    digits = re.sub(r"\D", "", found["phone"].replace("(0)", ""))
-    return {f"phone {re.sub('^44', '0', digits)}"}
+def said(sentences: Iterable[str]) -> frozenset[str]:
+    """Return all forms that sentences say, those of words such as "both" or "every day" too."""
+    told = tuple(sentences)
+    figures = (form for one in told for figure in _figures(one) for form in figure.sense.says)
+    text = "\n".join(told)
+    easier = (form for pattern, forms in _EASIER if pattern.search(text) for form in forms)
+    return frozenset((*figures, *easier))
 
 
-def _mail(found: re.Match[str]) -> set[str]:
-    return {f"mail {found['mail'].lower()}"}
+def _figures(text: str) -> Iterator[Particular]:
+    if MAYBE.search(text):
+        for found in _PATTERN.finditer(without_contacts(text)):
+            meant = _sense(found)
+            if meant:
+                yield Particular(meant.written or found[0].strip(), found.start(), meant)
+                if meant.year:
+                    yield Particular(str(meant.year), found.start(), sense(f"number {meant.year}"))
 
 
-def _date(found: re.Match[str]) -> set[str]:
-    day = f"date {int(found['day'])} {found['month'].lower()}"
-    return {f"{day} {found['year']}"} if found["year"] else {day}
-
-
-def _monthly(found: re.Match[str]) -> set[str]:
-    return {f"date {' '.join(found['monthly'].lower().split())}"}
-
-
-def _time(found: re.Match[str]) -> set[str]:
-    if found["hour24"]:
-        return {f"time {int(found['hour24'])}:{found['minute24']}"}
-    if not found["hour"]:
-        return {f"time {_NOONS[found['time'].lower()]}"}
-    hour = int(found["hour"]) % 12 + (12 if found["half"].lower() == "p" else 0)
-    return {f"time {hour}:{found['minute'] or '00'}"}
-
-
-def _money(found: re.Match[str]) -> set[str]:
-    pounds = _value(found["pounds"]) * _SIZES.get((found["size"] or "").lower(), 1)
-    return {f"money {pounds:g}", f"number {pounds:g}"}
-
-
-def _dose(found: re.Match[str]) -> set[str]:
-    unit = found["unit"].lower()
-    return {f"dose {_value(found['amount']):g}{_UNITS.get(unit, unit)}"}
-
-
-def _number(found: re.Match[str]) -> set[str]:
-    figure, _, size = found["number"].lower().partition(" ")
-    value = float(_VALUES[figure]) if figure in _VALUES else _value(figure)
-    value *= _SIZES.get(size, 1)
-    if found["span"]:
-        unit, count = _SPANS[found["span"].lower()]
-        return {f"span {value * count:g} {unit}", f"number {value:g}"} if value != 1 else set()
-    return {f"number {value:g}"} if value != 1 else set()
-
-
-def _value(figure: str) -> float:
-    return float(figure.replace(",", ""))
-
-
-_FORMS = {
-    "phone": _phone,
-    "mail": _mail,
-    "date": _date,
-    "monthly": _monthly,
-    "time": _time,
-    "money": _money,
-    "dose": _dose,
-    "number": _number,
-}
+def _sense(found: re.Match[str]) -> Sense | None:
+    if found["always"]:
+        return sense("always", looser=(_DAY, _WEEK, *_DAYS))
+    return next(read(found) for kind, read in _READERS.items() if found[kind])

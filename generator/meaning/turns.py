@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from generator.readability.tables import read_list
-
-_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|s)$")
+NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|without|cannot|neither|nor|unable|\w+n['\u2019]t)\b",
+    re.IGNORECASE,
+)
 _TURNS = {
-    "not": re.compile(
-        r"\b(?:not|no|never|none|nobody|nothing|without|cannot|neither|nor|\w+n['\u2019]t)\b",
-        re.IGNORECASE,
-    ),
+    "not": NEGATION,
     "must": re.compile(r"\bmust\b(?! not\b)", re.IGNORECASE),
     "only": re.compile(r"\bonly\b", re.IGNORECASE),
     "unless": re.compile(r"\bunless\b", re.IGNORECASE),
@@ -22,8 +19,8 @@ _TURNS = {
 # What says the same in easier words
 _SAME = {
     "not": re.compile(
-        r"\b(?:not|no|never|none|nobody|no one|nothing|without|cannot|stops?|instead|free"
-        r"|\w+n['\u2019]t)\b",
+        r"\b(?:not|no|never|none|nobody|no one|nothing|without|cannot|stops?|instead|free|avoid"
+        r"|unable|\w+n['\u2019]t)\b",
         re.IGNORECASE,
     ),
     "must": re.compile(r"\b(?:must|ha(?:ve|s) to|needs? to|always)\b", re.IGNORECASE),
@@ -50,17 +47,6 @@ def turns(text: str) -> Iterator[Turn]:
             yield Turn(kind, found[0])
 
 
-def says(kind: str, text: str) -> bool:
-    """Tell whether an easier text has a turn of a kind, or something that means the same."""
-    return _SAME[kind].search(text) is not None
-
-
-def content_stems(words: Iterable[str]) -> frozenset[str]:
-    """Return the words that carry meaning, in small letters and without their endings."""
-    lower = (word.lower() for word in words)
-    return frozenset(_ENDING.sub("", word) for word in lower if word not in _empty_words())
-
-
-@cache
-def _empty_words() -> frozenset[str]:
-    return read_list("function-words.txt") | {"need", "needs", "cannot"}
+def kinds_said(text: str) -> frozenset[str]:
+    """Return the kinds of turns that an easier text has, or words that mean the same."""
+    return frozenset(kind for kind, pattern in _SAME.items() if pattern.search(text))

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 from generator import wording
-from generator.model import Document, Figure, Kind, PictureRef, Place
+from generator.model import Document, Figure, Kind, PictureRef, Place, Quote
 from generator.resources import starter_root
 from generator.views.pdf import PdfView, Tag, read_pdf, text, texts, walk
 from generator.views.words import difference
@@ -106,6 +106,19 @@ def test_the_contents_are_a_toc() -> None:
 def test_a_list_item_holds_only_its_label_and_its_body() -> None:
     for item in _tags(ALL[0], "LI"):
         assert {tag.type for tag in item.children} <= {"Lbl", "LBody"}, text(item)
+
+
+@pytest.mark.parametrize("lines", [0, *range(16, 28)])
+def test_a_list_in_an_item_is_read_between_the_words_around_it(lines: int) -> None:
+    inner = bullets((paragraph("One."), paragraph("More of one.")), "Two.", ordered=True)
+    item = (paragraph("Before."), inner, Quote((paragraph("Quoted."),), SPAN), paragraph("After."))
+    document = replace(
+        ALL[0], blocks=(*[paragraph("Filler.")] * lines, bullets(item, (inner, paragraph("End."))))
+    )
+    expected = wording.reading_order(document, "Example Partnership NHS Trust")
+    assert difference(expected, texts(_view(document))) is None
+    for listing in _tags(document, "L"):
+        assert {tag.type for tag in listing.children} == {"LI"}
 
 
 def test_a_pair_is_never_cut() -> None:

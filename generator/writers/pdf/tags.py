@@ -1,7 +1,7 @@
 """Put right what WeasyPrint's tags get wrong, on the finished file.
 
 Each function mends one fault of the tag tree; ``mend`` runs them all. What they rely on
-of WeasyPrint 70 is held by tests/writers/test_pdf_tags.py.
+of WeasyPrint 70 is held by tests/writers/test_pdf_writer.py.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ def mend(laid: Laid) -> bytes:
         measure_figures(_found(root, "/Figure"))
         open_groups(root)
         fill_list_items(pdf, root)
+        nest_lists(root)
         drop_empty(root)
         make_artifacts(pdf, root)
         out = BytesIO()
@@ -138,16 +139,49 @@ def open_groups(root: Object) -> None:
 
 
 def fill_list_items(pdf: Pdf, root: Object) -> None:
-    """Put what stands bare in a list item into its body (PDF/UA-1 7.2-20)."""
+    """Give each list item its body, with all in it that stood bare (PDF/UA-1 7.2-20)."""
     for item in _found(root, "/LI"):
-        bare = [kid for kid in _kids(item) if kid.S not in ("/Lbl", "/LBody")]
-        if bare:
+        kids = _kids(item)
+        bare = [kid for kid in kids if kid.S not in ("/Lbl", "/LBody")]
+        if bare or not _bodies(item):
             body = pdf.make_indirect(
                 Dictionary(Type=Name.StructElem, S=Name.LBody, P=item, Pg=item.Pg, K=Array([]))
             )
-            item.K = Array([kid for kid in _kids(item) if kid.S in ("/Lbl", "/LBody")])
+            item.K = Array([kid for kid in kids if kid.S in ("/Lbl", "/LBody")])
             _adopt(body, bare)
             _adopt(item, [body])
+
+
+def nest_lists(root: Object) -> None:
+    """Put a list within a list back where it was written: in the item that it follows.
+
+    WeasyPrint hangs it after the item, so words of the item below it would be read before it.
+    """
+    for inner in _found(root, "/L"):
+        if inner.P.S == "/L":
+            siblings = _kids(inner.P)
+            place = next(i for i, kid in enumerate(siblings) if _same(kid, inner))
+            owner = next(kid for kid in reversed(siblings[:place]) if kid.S == "/LI")
+            _detach(inner)
+            _insert(_bodies(owner)[-1], inner)
+
+
+def _bodies(item: Object) -> list[Object]:
+    return [kid for kid in _kids(item) if kid.S == "/LBody"]
+
+
+def _insert(parent: Object, element: Object) -> None:
+    """Put ``element`` among the kids of ``parent`` where it is drawn: all are on one page."""
+    mine, kids = _first_mark(element), _kids(parent)
+    before = [kid for kid in kids if _first_mark(kid) < mine]
+    element.P = parent
+    parent.K = Array([*before, element, *kids[len(before) :]])
+
+
+def _first_mark(element: Object) -> int:
+    """Return the number of the first marked content under ``element``; -1 if it has none."""
+    marks = (int(k) for e in _walk(element) for k in e.get("/K", Array([])) if isinstance(k, int))
+    return min(marks, default=-1)
 
 
 def drop_empty(root: Object) -> None:

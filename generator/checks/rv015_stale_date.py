@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -49,10 +50,8 @@ def stale_date(document: Document, collection: Collection) -> Iterator[Finding]:
 
 
 def _last_day(found: re.Match[str]) -> date:
-    """Return a day on or after the last one that a date can mean."""
+    """Return the last day that a date can mean: of its year or month when it says no more."""
     year = int(found[3])
-    if not found[2]:
-        return date(year, 12, 31)
-    month = _MONTHS.index(found[2]) + 1
-    day = int(found[1] or 28)
-    return date(year, month, min(max(day, 1), 28) if month == 2 else min(max(day, 1), 30))  # noqa: PLR2004
+    month = _MONTHS.index(found[2]) + 1 if found[2] else 12
+    last = monthrange(year, month)[1]
+    return date(year, month, min(max(int(found[1] or last), 1), last))

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, Pair, pairs
-from generator.passages import pair_text, words
+from generator.passages import pair_text
+from generator.pictures.stems import stems_of
 from generator.registry import rule
-
-_SMALL = frozenset(
-    "a about after all also an and any are as at be been before but by can do does for from get"
-    " gets had has have he her him his how i if in into is it its just may me more most my no not"
-    " of on or our out she so some than that the their them then there these they this those to"
-    " too up us was we were what when where which who why will with would you your".split()
-)
-_ENDING = re.compile(r"(?:ings?|ed|es|ers?|s)$")
 
 
 @rule(
@@ -55,15 +47,14 @@ def repeated_picture(document: Document, collection: Collection) -> Iterator[Fin
 
 def _same_idea(one: Pair, other: Pair, keywords: set[str]) -> bool:
     """Tell whether two pairs share a word, or both say what the picture is found by."""
-    first, second = _roots(pair_text(one)), _roots(pair_text(other))
+    first, second = _stems(pair_text(one)), _stems(pair_text(other))
     return bool(first & second) or bool(first & keywords and second & keywords)
 
 
 def _keywords(name: str, collection: Collection) -> set[str]:
     picture = collection.catalogue.get(name)
-    return _roots(" ".join(picture.words)) if picture else set()
+    return _stems(" ".join(picture.words)) if picture else set()
 
 
-def _roots(text: str) -> set[str]:
-    """Return the words that carry meaning, without their endings: "phoned" as "phon"."""
-    return {_ENDING.sub("", word).rstrip("e") for word in words(text) if word not in _SMALL}
+def _stems(text: str) -> set[str]:
+    return set(stems_of(text))

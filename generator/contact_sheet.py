@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.collection import Collection
 from generator.model import picture_refs
 from generator.pictures.catalogue import Catalogue
-from generator.pictures.picture import Picture
+from generator.pictures.picture import SVG, Picture
 from generator.pictures.prepare import raster, svg_bytes
 from generator.pictures.search import suggest
 from generator.writers.pdf.engine import SCHEME, lay_out
@@ -52,8 +52,8 @@ class Tile:
 
 def _shown(picture: Picture) -> tuple[bytes, str]:
     """Return the bytes and the media type of a picture at the size of a sheet."""
-    if picture.media_type == "image/svg+xml":
-        return svg_bytes(picture), "image/svg+xml"
+    if picture.is_drawing:
+        return svg_bytes(picture), SVG
     data = raster(picture, _WIDTH)
     return data, "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
 

@@ -62,15 +62,25 @@ def render(job: Job) -> Made:
 
 def _render(job: Job) -> Made:
     data = writers()[job.format].write(job.document, job.collection)
-    view = _view(job.format, data)
+    view, found = audit(data, job.format, job.document, job.collection)
+    return Made(job.key, data, tuple(found), _pages(view))
+
+
+def audit(
+    data: bytes, format: str, document: Document, collection: Collection
+) -> tuple[object, list[Diagnostic]]:
+    """Return what is read of a finished file, and what the audits find in it.
+
+    ``document`` is the edition as it was written. Raises ``UnreadableOutputError``.
+    """
+    view = _view(format, data)
     found: list[Diagnostic] = []
     for rule in load_rules(AUDITS).values():
-        if rule.format == job.format and _for_edition(rule.editions, job.document):
-            settings = job.collection.settings
+        if rule.format == format and _for_edition(rule.editions, document):
             found += run_rule(
-                rule, job.document, view, job.document, job.collection, settings=settings
+                rule, document, view, document, collection, settings=collection.settings
             )
-    return Made(job.key, data, tuple(found), _pages(view))
+    return view, found
 
 
 def _for_edition(editions: tuple[object, ...], document: Document) -> bool:
@@ -117,13 +127,19 @@ def _picture_digest(id: str, collection: Collection) -> str:
     return picture.digest if picture else ""
 
 
+_OF_THE_PROGRAM = frozenset({".py", ".tsv", ".txt", ".json", ".toml"})
+
+
 @cache
 def program_digest() -> str:
     """Return the hash of the program's own code and of the libraries that make the bytes."""
     package = Path(__file__).parent
     digest = hashlib.sha256(repr(tools()).encode())
     for path in sorted(package.rglob("*")):
-        if path.suffix in {".py", ".tsv", ".txt", ".json"} and "_starter" not in path.parts:
+        if (
+            path.suffix in {".py", ".tsv", ".txt", ".json", ".toml"}
+            and "_starter" not in path.parts
+        ):
             digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -35,7 +35,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "approving",
         }
     ),
-    frozenset({"workshop", "publishing", "progress", "manifest", "report"}),
+    frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report"}),
     frozenset({"building"}),
     frozenset({"pipeline"}),
     frozenset({"cli"}),

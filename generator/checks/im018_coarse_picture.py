@@ -72,7 +72,7 @@ def _needed(floor: int, box: tuple[float, float]) -> str:
 
 def _size(picture: Picture) -> tuple[int, int] | None:
     """Return the pixels of a photo; None for a drawing, or a file that is not safe."""
-    if picture.media_type == "image/svg+xml":
+    if picture.is_drawing:
         return None
     from generator.pictures.prepare import pixels  # noqa: PLC0415 - start fast: few documents need it
     from generator.pictures.safety import picture_problem  # noqa: PLC0415 - start fast: few documents need it

@@ -13,7 +13,10 @@ from generator import __version__
 from generator.cli.common import FAULT
 
 # A module each, in the order in which they are used; only the one that is called is loaded.
-COMMANDS = ("init", "new", "check", "build", "score", "pictures", "approve", "explain", "list")
+COMMANDS = (
+    *("init", "new", "check", "build", "audit", "score"),
+    *("pictures", "approve", "explain", "list"),
+)
 
 
 class _Group(click.Group):

@@ -49,12 +49,9 @@ def complete_document(context: click.Context, parameter: click.Parameter, text: 
 _Wrap = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
-def common(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that check and build share."""
+def reporting(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of each command that prints findings."""
     options: list[_Wrap] = [
-        click.argument(
-            "paths", nargs=-1, type=click.Path(path_type=Path), shell_complete=complete_document
-        ),
         click.option(
             "--project",
             type=click.Path(path_type=Path, file_okay=False),
@@ -75,15 +72,23 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
             show_default=True,
             help="How to print the findings.",
         ),
-        click.option(
-            "--draft",
-            is_flag=True,
-            help="Let findings to review stand, and say Draft on every page.",
-        ),
     ]
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def common(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that check and build share."""
+    paths = click.argument(
+        "paths", nargs=-1, type=click.Path(path_type=Path), shell_complete=complete_document
+    )
+    draft = click.option(
+        "--draft",
+        is_flag=True,
+        help="Let findings to review stand, and say Draft on every page.",
+    )
+    return paths(reporting(draft(command)))
 
 
 def no_document(error: Exception) -> click.UsageError:

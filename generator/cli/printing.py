@@ -14,8 +14,13 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.report.as_text import summary_line, text_lines
 
 
-def print_findings(diagnostics: list[Diagnostic], documents: Any, style: str) -> None:
-    """Print findings: text, json, sarif, junit or github."""
+def print_findings(
+    diagnostics: list[Diagnostic], documents: Any, style: str, files: int = 0
+) -> None:
+    """Print findings: text, json, sarif, junit or github.
+
+    ``files`` is how many finished files were audited, where it is they that were looked at.
+    """
     if style == "json":
         from generator.report import as_json  # noqa: PLC0415 - start fast
 
@@ -34,7 +39,9 @@ def print_findings(diagnostics: list[Diagnostic], documents: Any, style: str) ->
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         for line in text_lines(diagnostics, colour=colour):
             click.echo(line, color=colour)
-        click.echo(summary_line(diagnostics, len(documents)))
+        click.echo(
+            summary_line(diagnostics, files or len(documents), "file" if files else "document")
+        )
 
 
 def _folder() -> str:

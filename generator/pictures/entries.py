@@ -13,14 +13,14 @@ from unicodedata import normalize
 from generator.bounded_yaml import Yaml
 from generator.model import Problem, Span
 from generator.pictures.names import ID
-from generator.pictures.picture import Picture
+from generator.pictures.picture import SVG, Picture
 
 KIND = "bad-picture-entry"
 MAX_BYTES = 20_000_000
 AGES = ("adult", "child", "any")
 TYPES = MappingProxyType(
     {
-        ".svg": "image/svg+xml",
+        ".svg": SVG,
         ".png": "image/png",
         ".jpg": "image/jpeg",
         ".jpeg": "image/jpeg",

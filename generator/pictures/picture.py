@@ -8,6 +8,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+SVG = "image/svg+xml"
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -41,6 +43,11 @@ class Picture:
     text: tuple[str, ...] = ()
     age: str = "any"
     crossed: bool = False
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether it is a drawing of lines (SVG), not of dots."""
+        return self.media_type == SVG
 
     @property
     def digest(self) -> str:

@@ -25,8 +25,7 @@ def svg_bytes(picture: Picture) -> bytes:
 
 def _data(picture: Picture) -> bytes:
     data = picture.path.read_bytes()
-    drawing = picture.media_type == "image/svg+xml"
-    return cross_drawing(data) if picture.crossed and drawing else data
+    return cross_drawing(data) if picture.crossed and picture.is_drawing else data
 
 
 def pixels(picture: Picture) -> tuple[int, int]:
@@ -38,7 +37,7 @@ def pixels(picture: Picture) -> tuple[int, int]:
 
 def aspect(picture: Picture) -> float:
     """Return the width divided by the height."""
-    if picture.media_type == "image/svg+xml":
+    if picture.is_drawing:
         return _svg_aspect(_data(picture))
     with Image.open(picture.path, formats=FORMATS) as image:
         turned = ImageOps.exif_transpose(image)
@@ -59,7 +58,7 @@ def raster(picture: Picture, width: int) -> bytes:
     A drawing becomes a PNG; a photo a JPEG, or a PNG where it is see-through. What a camera
     writes beside the picture (place, owner) is left out; it is turned the right way up.
     """
-    if picture.media_type == "image/svg+xml":
+    if picture.is_drawing:
         return _draw(_data(picture), width)
     return _photo(_data(picture), width, crossed=picture.crossed)
 

@@ -58,7 +58,7 @@ def picture_problem(picture: Picture) -> str:
         data = picture.path.read_bytes()
     except OSError as error:
         return f"cannot be read: {error.strerror}"
-    return data_problem(data, drawing=picture.media_type == "image/svg+xml")
+    return data_problem(data, drawing=picture.is_drawing)
 
 
 @lru_cache(maxsize=1024)

@@ -29,10 +29,13 @@ def _paint(words: str, code: str, colour: bool) -> str:
     return f"\x1b[{code}m{words}\x1b[0m" if colour else words
 
 
-def summary_line(diagnostics: list[Diagnostic], documents: int) -> str:
-    """Say how many findings there are, and never more than was checked."""
+def summary_line(diagnostics: list[Diagnostic], number: int, kind: str = "document") -> str:
+    """Say how many findings there are, and never more than was checked.
+
+    ``number`` is how many of a ``kind`` ("document", "file") were looked at.
+    """
     counts = {s: sum(d.severity is s for d in diagnostics) for s in Severity}
-    what = f"{documents} document{'' if documents == 1 else 's'} checked"
+    what = f"{_count(number, kind, f'{kind}s') or f'no {kind}'} checked"
     if not any(counts.values()):
         return f"{what}: machine checks passed. People must still check what a machine cannot."
     parts = (

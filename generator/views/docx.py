@@ -116,7 +116,7 @@ def read_docx(data: bytes) -> DocxView:
         tuple((p.level, p.text) for p in outlined),
         paragraphs,
         tuple(_table(table) for table in root.iter(name("w:tbl"))),
-        tuple(p for e in root.iter(*OBJECTS) for p in pictures(e)),
+        tuple(p for e in root.iter(*OBJECTS) for p in pictures(e, package)),
         tuple(_link(e, package.relations) for e in root.iter(name("w:hyperlink"))),
         tuple(e.get(name("w:name"), "") for e in root.iter(name("w:bookmarkStart"))),
         _has_page_number(package),

@@ -24,6 +24,8 @@ SPACES = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "dc": "http://purl.org/dc/elements/1.1/",
     "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "asvg": "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
     "v": "urn:schemas-microsoft-com:vml",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
 }
@@ -47,7 +49,7 @@ class Package:
     """The parts that an audit needs, parsed; ``running`` are headers and footers by name.
 
     A part that the file does not have is an empty element. ``relations`` are those of the
-    text: the address by id.
+    text: the address by id. ``media`` are the bytes of the pictures, by name.
     """
 
     text: Element
@@ -56,6 +58,7 @@ class Package:
     properties: Element
     relations: Mapping[str, str]
     running: Mapping[str, Element]
+    media: Mapping[str, bytes]
 
 
 def name(tag: str) -> str:
@@ -87,20 +90,28 @@ def _package(archive: zipfile.ZipFile) -> Package:
         _part(archive, "docProps/core.xml"),
         dict(_relations(_part(archive, "word/_rels/document.xml.rels"))),
         {n: _part(archive, n) for n in running},
+        {n: _bytes(archive, n) for n in names if n.startswith("word/media/")},
     )
 
 
 def _part(archive: zipfile.ZipFile, part: str) -> Element:
     """Parse a part: no entities, nothing fetched, no more than the limit unpacked."""
     try:
-        with archive.open(part) as held:
-            data = held.read(_MOST_BYTES + 1)
+        data = _bytes(archive, part)
     except KeyError:
         return etree.Element("missing")
-    if len(data) > _MOST_BYTES or b"<!DOCTYPE" in data:
-        raise UnreadableOutputError(f"{part} is too large, or declares a document type")
+    if b"<!DOCTYPE" in data:
+        raise UnreadableOutputError(f"{part} declares a document type")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     return etree.fromstring(data, parser)
+
+
+def _bytes(archive: zipfile.ZipFile, part: str) -> bytes:
+    with archive.open(part) as held:
+        data = held.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise UnreadableOutputError(f"{part} is too large")
+    return data
 
 
 def _relations(root: Element) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,12 +22,17 @@ _LANDMARKS = ("header", "nav", "main", "footer", "aside")
 _LOADING = ("src", "srcset", "data", "poster", "background")
 _LOADED_LINKS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest"})
 
+_SYMBOL = re.compile(r"<symbol\b.*?</symbol>", re.DOTALL)
+
 Mark = tuple[str, str]  # what stands in reading order: ("words", "…") or ("picture", alt)
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture. ``alt`` is None where the attribute is missing, empty where decorative."""
+    """A picture. ``alt`` is None where the attribute is missing, empty where decorative.
+
+    ``source`` is its address; for a drawing of the page's store, "#" and the symbol's name.
+    """
 
     source: str
     alt: str | None
@@ -55,7 +61,8 @@ class HtmlView:
 
     ``scripts`` are script elements and event attributes; ``loaded`` the addresses that
     the page would fetch by itself. ``doctype`` is empty where there is none. ``rules`` are
-    those of its styles, ``slanted`` the words that a browser shows in italics.
+    those of its styles, ``slanted`` the words that a browser shows in italics. ``symbols``
+    are the drawings that the page stores once, each as it is written.
     """
 
     title: str
@@ -72,15 +79,17 @@ class HtmlView:
     flow: tuple[Mark, ...]
     rules: tuple[StyleRule, ...]
     slanted: tuple[str, ...]
+    symbols: frozenset[str] = frozenset()
 
 
 def read_html(data: bytes) -> HtmlView:
     """Read a web page. Raises ``UnreadableOutputError`` where the bytes are no UTF-8 page."""
     try:
-        root = html.document_fromstring(data.decode("utf-8"), parser=_parser())
+        text = data.decode("utf-8")
+        root = html.document_fromstring(text, parser=_parser())
     except (UnicodeDecodeError, etree.LxmlError, ValueError) as error:
         raise UnreadableOutputError(f"the web page cannot be read: {error}") from error
-    return _view(root)
+    return _view(root, frozenset(_SYMBOL.findall(text)))
 
 
 def texts(view: HtmlView) -> list[str]:
@@ -106,7 +115,7 @@ def _parser() -> html.HTMLParser:
     return html.HTMLParser(no_network=True, huge_tree=False)
 
 
-def _view(root: html.HtmlElement) -> HtmlView:
+def _view(root: html.HtmlElement, stored: frozenset[str]) -> HtmlView:
     main = next(iter(root.iter("main")), None)
     rules = style_rules(root)
     return HtmlView(
@@ -114,7 +123,7 @@ def _view(root: html.HtmlElement) -> HtmlView:
         root.get("lang", ""),
         root.getroottree().docinfo.doctype,
         tuple((int(h.tag[1]), _words(h)) for h in root.iter(*_HEADINGS)),
-        tuple(Image(i.get("src", ""), _alt(i)) for i in _elements(root) if _is_picture(i)),
+        tuple(Image(_source(i), _alt(i)) for i in _elements(root) if _is_picture(i)),
         tuple(Link(a.get("href", ""), _words(a)) for a in root.iter("a") if a.get("href")),
         tuple(e.tag for e in root.iter(*_LANDMARKS)),
         tuple(_scripts(root)),
@@ -124,6 +133,7 @@ def _view(root: html.HtmlElement) -> HtmlView:
         tuple(_gathered(_flow(main))) if main is not None else (),
         rules,
         slanted_words(root, rules),
+        stored,
     )
 
 
@@ -140,6 +150,11 @@ def _is_picture(element: html.HtmlElement) -> bool:
     """Tell whether an element is a picture; a drawing inside one that is hidden is none."""
     drawing = element.tag == "svg" and element.get("aria-hidden") != "true"
     return bool(element.tag == "img" or drawing)
+
+
+def _source(element: html.HtmlElement) -> str:
+    used = element.find(".//use")
+    return str(element.get("src", "") if used is None else used.get("href", ""))
 
 
 def _alt(element: html.HtmlElement) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from generator.diagnostics import Finding
 from generator.model import (
     Document,
     Emphasis,
     Pair,
+    PictureRef,
     Span,
     pairs,
     picture_refs,
@@ -20,6 +22,7 @@ from generator.model import (
 from generator.views.words import words
 from generator.wording import block_texts
 
+T = TypeVar("T")
 Mark = tuple[str, str]  # ("picture", alternative text) or ("words", text)
 
 _SHOWN = 40  # characters of a heading or an alternative text in a message
@@ -50,6 +53,21 @@ def lost_alternatives(document: Document, found: Iterable[str | None]) -> Iterat
             message = f'no picture has the alternative text "{_short(picture.alt)}"'
             yield Finding(picture.span, message, "report this as a fault of the program")
         left[alt] -= 1
+
+
+def shown_pictures(
+    document: Document, found: Iterable[tuple[str | None, T]]
+) -> Iterator[tuple[PictureRef, T]]:
+    """Yield each picture of the source that says something, with what the file has for it.
+
+    ``found`` are the file's pictures in order, each with its alternative text.
+    """
+    left = [(_levelled(alt or ""), one) for alt, one in found]
+    for ref in picture_refs(document):
+        alt = _levelled(ref.alt)
+        place = next((i for i, (said, _) in enumerate(left) if said == alt), None)
+        if alt and not ref.decorative and place is not None:
+            yield ref, left.pop(place)[1]
 
 
 def misplaced_pairs(document: Document, flow: Sequence[Mark]) -> Iterator[Finding]:

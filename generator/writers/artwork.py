@@ -6,9 +6,9 @@ from base64 import b64encode
 from dataclasses import dataclass
 
 from generator.collection import Collection
+from generator.pictures.picture import SVG
 from generator.pictures.prepare import aspect, raster, svg_bytes
 
-SVG = "image/svg+xml"
 PHOTO_WIDTH = 1400
 
 
@@ -34,7 +34,7 @@ def artwork(id: str, collection: Collection) -> Artwork | None:
     picture = collection.catalogue.get(id)
     if picture is None:
         return None
-    if picture.media_type == SVG:
+    if picture.is_drawing:
         return Artwork(svg_bytes(picture), SVG, aspect(picture))
     data = raster(picture, PHOTO_WIDTH)
     return Artwork(data, media_type(data), aspect(picture))

@@ -11,12 +11,13 @@ from markupsafe import Markup
 from generator import wording
 from generator.collection import Collection
 from generator.model import Document, Edition, PictureRef, Place, Status
+from generator.pictures.symbol import Symbol
 from generator.registry import load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
 from generator.writers.links import with_suffix
 from generator.writers.outline import Entry, outline
-from generator.writers.sprite import Symbol, sprite, symbols, use
+from generator.writers.sprite import sprite, symbols, use
 
 SUFFIX = ".html"
 LONG = 6

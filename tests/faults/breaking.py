@@ -38,6 +38,7 @@ Where = tuple[str, int]
 IN_TEXT: tuple[Where, ...] = ((GUIDE, 0), (GUIDE, 3), (WARD, 1))
 IN_TABLES: tuple[Where, ...] = ((GUIDE, 0), (GUIDE, 1), (WARD, 0))
 IN_PAIRS: tuple[Where, ...] = ((EASY, 2), (EASY, 7), (EASY, 12))
+IN_USES: tuple[Where, ...] = ((EASY, 0), (EASY, 1), (EASY, 2))
 WHOLE: tuple[Where, ...] = ((GUIDE, 0), (WARD, 0), (EASY, 0))
 
 TEXT, STYLES, SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"

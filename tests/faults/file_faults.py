@@ -14,6 +14,7 @@ from tests.faults.breaking import (
     HEADER,
     IN_PAIRS,
     IN_TABLES,
+    IN_USES,
     SETTINGS,
     STYLES,
     WARD,
@@ -27,6 +28,8 @@ from tests.faults.breaking import (
 
 _HEADING = r'<h2 (id="(?!contents)[^>]*>[^<]*)</h2>'
 _PAIR = r'(<div class="pair-picture">.*?</div>)\s*(<div class="pair-words">.*?</div>)'
+_DATA = r'src="data:[^"]*"'
+_OTHER = "data:image/svg+xml;base64,PHN2Zy8+"
 # The contents and other links to headings, which have no address outside the page.
 _LINK = r'href="#(?!main")[^"]*"'
 
@@ -56,12 +59,16 @@ HTML = (
     html("HT012", "justified text", r"<p>", '<p style="text-align: justify">'),
     html("HT012", "small letters", r"<p>", '<p style="font-size: 9pt">'),
     html("HT012", "a box of fixed height", r"<p>", '<p style="height: 3em">'),
+    html("HT013", "another drawing", _DATA, f'src="{_OTHER}"', IN_PAIRS),
+    html("HT013", "another symbol", r'href="#art-[^"]*"', 'href="#art-other"', IN_USES),
+    html("HT013", "a symbol drawn anew", r"(<symbol [^>]*>)", r"\1<path/>", IN_USES),
     html("HT012", "italics", r"<p>(\w+)", r"<p><em>\1</em>"),
 )
 
 _BODY = r'(<w:pStyle w:val="BodyText"/>)(</w:pPr><w:r>)(<w:t [^>]*>)'
 _TIED = r"(<w:hyperlink [^>]*r:id=[^>]*><w:r>(?:<w:rPr>.*?</w:rPr>)?<w:t [^>]*>)[^<]*"
 _PICTURE = r"<wp:inline (.*?)</wp:inline>"
+_EXTENT = r'<wp:extent cx="\d+" cy="\d+"'
 _DRAWN = "<w:r><w:pict><x/></w:pict></w:r>"
 _LOCK = '<w:documentProtection w:edit="forms" w:enforcement="1"/><w:compat>'
 
@@ -108,6 +115,13 @@ DOCX = (
         IN_PAIRS,
     ),
     docx("DX020", "small letters", _BODY, _look('<w:sz w:val="20"/>')),
+    docx(
+        "DX021", "another picture", r'<a:blip r:embed="[^"]*"', r'<a:blip r:embed="rId1"', IN_PAIRS
+    ),
+    docx(
+        "DX021", "a stretched picture", r'(<wp:extent cx="\d+" cy=")\d+', r"\g<1>900000", IN_PAIRS
+    ),
+    docx("DX022", "a small picture", _EXTENT, '<wp:extent cx="700000" cy="700000"', IN_PAIRS),
 )
 
 IN_PAGES = ((GUIDE, 1), (WARD, 1), (EASY, 2))

@@ -79,6 +79,10 @@ class FakePicture:
     crossed: bool = False
 
     @property
+    def is_drawing(self) -> bool:
+        return True
+
+    @property
     def digest(self) -> str:
         return f"digest-of-{self.id}"
 

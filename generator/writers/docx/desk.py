@@ -12,12 +12,12 @@ from docx.opc.part import Part
 
 from generator.collection import Collection
 from generator.model import Document, Mail, Phone, Place, Target, Web
+from generator.pictures.picture import SVG
 from generator.pictures.prepare import aspect, raster, svg_bytes
 from generator.writers.docx.ooxml import Element, w
 from generator.writers.docx.sheet import Sheet
 from generator.writers.links import site_address, with_suffix
 
-SVG = "image/svg+xml"
 _PIXELS_A_CM = 80  # about 200 dots to the inch; Word shows the drawing itself where it can
 
 
@@ -75,7 +75,7 @@ class Desk:
         if found.digest not in self.media:
             bitmap = raster(found, round(self.sheet.picture * _PIXELS_A_CM))
             relation, _ = self.file.part.get_or_add_image(BytesIO(bitmap))
-            drawing = self._drawing(svg_bytes(found)) if found.media_type == SVG else ""
+            drawing = self._drawing(svg_bytes(found)) if found.is_drawing else ""
             self.media[found.digest] = (relation, drawing)
         return (*self.media[found.digest], aspect(found))
 

@@ -58,3 +58,12 @@ def identities_of(documents: Sequence[Document]) -> tuple[Identity, ...]:
     if isinstance(documents, Shelf):
         return documents.identities
     return tuple(Identity(d.span.path, d.group, d.name, d.edition) for d in documents)
+
+
+def easy_read_before(document: Document, documents: Sequence[Document]) -> Iterator[Document]:
+    """Yield the Easy Read editions before a document, so that each pair of them is told once."""
+    for place, other in enumerate(identities_of(documents)):
+        if other.path == document.span.path:
+            return
+        if other.edition is Edition.EASY_READ:
+            yield documents[place]

@@ -22,7 +22,12 @@ from generator.views.order import shown_pictures
 _HINT = "put the right picture back, or build the file anew"
 
 
-@audit("DX021", "docx", refs=("Inclusion Europe, Information for all", "WCAG 1.1.1"))
+@audit(
+    "DX021",
+    "docx",
+    refs=("Inclusion Europe, Information for all", "WCAG 1.1.1"),
+    rows=("ERP-5",),
+)
 def wrong_picture(
     view: DocxView, document: Document, collection: Collection, *, likeness: float = 0.06
 ) -> Iterator[Finding]:

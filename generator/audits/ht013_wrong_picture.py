@@ -16,7 +16,12 @@ from generator.views.html import HtmlView
 from generator.views.order import shown_pictures
 
 
-@audit("HT013", "html", refs=("Inclusion Europe, Information for all", "WCAG 1.1.1"))
+@audit(
+    "HT013",
+    "html",
+    refs=("Inclusion Europe, Information for all", "WCAG 1.1.1"),
+    rows=("ERP-5",),
+)
 def wrong_picture(
     view: HtmlView, document: Document, collection: Collection, *, width: int = 1400
 ) -> Iterator[Finding]:

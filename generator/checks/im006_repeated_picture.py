@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.collection import Collection
-from generator.diagnostics import Finding
+from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
 from generator.passages import pair_text
+from generator.pictures.relation import stems_for
 from generator.pictures.stems import stems_of
 from generator.registry import rule
+from generator.shelf import easy_read_before
 
 
 @rule(
@@ -22,9 +24,11 @@ from generator.registry import rule
     rows=("ERP-5",),
 )
 def repeated_picture(document: Document, collection: Collection) -> Iterator[Finding]:
-    """Flag one picture for two different ideas in a document.
+    """Flag one picture for two different ideas.
 
-    Readers learn what a picture stands for. When it stands for two things, it helps with neither.
+    Readers learn what a picture stands for. When it stands for two things, it helps with neither:
+    an error in one document, a warning over all of them. Two files with the same bytes are one
+    picture.
 
     Bad: one picture beside Phone us. and beside You get a letter.
 
@@ -33,28 +37,37 @@ def repeated_picture(document: Document, collection: Collection) -> Iterator[Fin
     Source: Inclusion Europe, Information for all; Department of Health, making written
     information easier to understand 2010.
     """
-    first: dict[str, Pair] = {}
+    here = _uses(document, collection)
+    others = [_uses(d, collection) for d in easy_read_before(document, collection.documents)]
+    for shown, (first, *later) in here.items():
+        name = first.picture.id if first.picture else ""
+        keywords = stems_for(name, collection.catalogue)
+        for pair in later:
+            if not _same_idea(first, pair, keywords):
+                yield _finding(pair, f"on line {first.span.line}", Severity.ERROR)
+        before = [pair for other in others for pair in other.get(shown, ())]
+        if before and not any(_same_idea(pair, first, keywords) for pair in before):
+            where = f"in {before[0].span.path}:{before[0].span.line}"
+            yield _finding(first, where, Severity.WARNING)
+
+
+def _uses(document: Document, collection: Collection) -> dict[str, list[Pair]]:
+    """Return the pairs by what their pictures show."""
+    found: dict[str, list[Pair]] = {}
     for pair in pairs(document):
-        if pair.picture is None:
-            continue
-        earlier = first.setdefault(pair.picture.id, pair)
-        keywords = _keywords(pair.picture.id, collection)
-        if earlier is not pair and not _same_idea(earlier, pair, keywords):
-            line = earlier.span.line
-            message = f'picture "{pair.picture.id}" stands for other words on line {line}'
-            yield Finding(pair.span, message, "choose another picture for one of the two")
+        if pair.picture:
+            picture = collection.catalogue.get(pair.picture.id)
+            found.setdefault(picture.digest if picture else pair.picture.id, []).append(pair)
+    return found
 
 
-def _same_idea(one: Pair, other: Pair, keywords: set[str]) -> bool:
+def _finding(pair: Pair, where: str, severity: Severity) -> Finding:
+    name = pair.picture.id if pair.picture else ""
+    message = f'picture "{name}" stands for other words {where}'
+    return Finding(pair.span, message, "choose another picture for one of the two", severity)
+
+
+def _same_idea(one: Pair, other: Pair, keywords: frozenset[str]) -> bool:
     """Tell whether two pairs share a word, or both say what the picture is found by."""
-    first, second = _stems(pair_text(one)), _stems(pair_text(other))
+    first, second = (frozenset(stems_of(pair_text(pair))) for pair in (one, other))
     return bool(first & second) or bool(first & keywords and second & keywords)
-
-
-def _keywords(name: str, collection: Collection) -> set[str]:
-    picture = collection.catalogue.get(name)
-    return _stems(" ".join(picture.words)) if picture else set()
-
-
-def _stems(text: str) -> set[str]:
-    return set(stems_of(text))

@@ -10,8 +10,10 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
 from generator.passages import pair_text
+from generator.pictures.catalogue import Catalogue
+from generator.pictures.relation import idea_of
 from generator.registry import rule
-from generator.shelf import identities_of
+from generator.shelf import easy_read_before
 
 # Numbers are words here: "This is step 1." is not "This is step 2."
 _WORD = re.compile(r"[^\W_]+")
@@ -24,10 +26,12 @@ _WORD = re.compile(r"[^\W_]+")
     rows=("ERP-5",),
 )
 def same_words_other_picture(document: Document, collection: Collection) -> Iterator[Finding]:
-    """Flag the same words with two different pictures.
+    """Flag the same words, or the same idea, with two different pictures.
 
     Readers learn what a picture stands for. One idea has one picture, in this document (an
-    error) and in all of them (a warning).
+    error) and in all of them (a warning). Two texts say one idea when the picture catalogue
+    has both as words of one concept, and neither says more. Two files with the same bytes are
+    one picture.
 
     Bad: "You can phone us." beside a mobile phone, and later beside a woman who talks
 
@@ -35,46 +39,44 @@ def same_words_other_picture(document: Document, collection: Collection) -> Iter
 
     Source: Inclusion Europe, Information for all.
     """
-    here = _said(document)
+    catalogue = collection.catalogue
+    here = _said(document, catalogue)
     elsewhere: dict[str, Pair] = {}
-    for other in _before(document, collection):
-        known = _said(other)
+    for other in easy_read_before(document, collection.documents):
+        known = _said(other, catalogue)
         for said in here.keys() & known.keys():
             elsewhere.setdefault(said, known[said][0])
     for said, (first, *later) in here.items():
         for pair in later:
-            if _differ(first, pair):
+            if _differ(first, pair, catalogue):
                 yield _finding(pair, first, Severity.ERROR)
-        if said in elsewhere and _differ(elsewhere[said], first):
+        if said in elsewhere and _differ(elsewhere[said], first, catalogue):
             yield _finding(first, elsewhere[said], Severity.WARNING)
 
 
 @lru_cache(maxsize=1024)
-def _said(document: Document) -> dict[str, list[Pair]]:
-    """Return the pairs by their words: every document is compared with all before it."""
+def _said(document: Document, catalogue: Catalogue) -> dict[str, list[Pair]]:
+    """Return the pairs by their idea or words: each document is compared with all before it."""
     found: dict[str, list[Pair]] = {}
     for pair in pairs(document):
         text = pair_text(pair)
         if pair.picture and "[fill in" not in text and (said := _WORD.findall(text.lower())):
-            found.setdefault(" ".join(said), []).append(pair)
+            idea = idea_of(text, catalogue)
+            found.setdefault(f"idea: {idea}" if idea else " ".join(said), []).append(pair)
     return found
 
 
-def _before(document: Document, collection: Collection) -> Iterator[Document]:
-    """Yield the Easy Read editions that come before this one, so that each pair is told once."""
-    for place, other in enumerate(identities_of(collection.documents)):
-        if other.path == document.span.path:
-            return
-        if other.edition is Edition.EASY_READ:
-            yield collection.documents[place]
-
-
-def _differ(one: Pair, other: Pair) -> bool:
-    return bool(one.picture and other.picture and one.picture.id != other.picture.id)
+def _differ(one: Pair, other: Pair, catalogue: Catalogue) -> bool:
+    """Tell whether two pairs show different pictures: other bytes, whatever their names."""
+    ids = {pair.picture.id for pair in (one, other) if pair.picture}
+    shown = {picture.digest if (picture := catalogue.get(id)) else id for id in ids}
+    return len(shown) > 1
 
 
 def _finding(pair: Pair, earlier: Pair, severity: Severity) -> Finding:
     here, there = (p.picture.id if p.picture else "" for p in (pair, earlier))
     where = f"{earlier.span.path}:{earlier.span.line}"
-    message = f'picture "{here}" here, "{there}" beside the same words in {where}'
+    said, before = (_WORD.findall(pair_text(p).lower()) for p in (pair, earlier))
+    same = "words" if said == before else "idea"
+    message = f'picture "{here}" here, "{there}" beside the same {same} in {where}'
     return Finding(pair.span, message, "use the same picture for both", severity)

@@ -15,16 +15,13 @@ from functools import lru_cache
 from math import log
 
 from generator.pictures.catalogue import NOT, Catalogue
-from generator.pictures.stems import stem, stems_of
+from generator.pictures.stems import says_no, stem, stems_of
 
 _FORBIDS = re.compile(
     r"^(?:(?:please )?(?:do not|don['\u2019]t|never)\b(?! (?:need|have) to|\s+worry)"
     r"|you (?:must not|cannot|can not|should not|may not)\b"
     r"|no (?:smoking|drinking|entry|phones?|visitors|pets|alcohol|drugs)\b)",
     re.IGNORECASE,
-)
-_NO = re.compile(
-    r"\b(?:no|not|never|without|cannot|stop|none|nobody|\w+n['\u2019]t)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"[a-z0-9']+")
 # What a match in each part of an entry is worth
@@ -104,7 +101,7 @@ def _scores(text: str, index: _Index) -> dict[int, float]:
     """Return how well each entry that shares a word fits, by its number."""
     words = stems_of(text)
     said = Counter(words)
-    plain, no = _plain(text), _NO.search(text) is not None
+    plain, no = _plain(text), says_no(text)
     near = {number for word in said for number in index.by_stem.get(word, ())}
     scores = {}
     for number in near:
@@ -185,7 +182,7 @@ def _entry(
     texts: tuple[str, ...],
 ) -> _Entry:
     said = tuple(dict.fromkeys(_plain(text) for text in texts))
-    negated = _NO.match(name) is not None
+    negated = says_no(name)
     return _Entry(picture, name, keywords, weights, _phrases(texts), said, negated)
 
 

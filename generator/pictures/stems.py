@@ -8,6 +8,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _WORD = re.compile(r"[a-z0-9]+(?:['\u2019][a-z]+)?")
+_NO = re.compile(
+    r"\b(?:no|not|never|without|cannot|stop|none|nobody|\w+n['\u2019]t)\b", re.IGNORECASE
+)
 _Y = re.compile(r"(?<=[a-z]{2})i(?:es|ed|er|est)$")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|ers?|s|ly)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
@@ -46,6 +49,16 @@ def stem(word: str) -> str:
         return plain
     bare = _ENDING.sub("", plain)
     return _DOUBLED.sub(r"\1", bare).rstrip("e") if len(bare) > 1 else plain
+
+
+def says_no(text: str) -> bool:
+    """Tell whether a text says "no" or "not" in any form."""
+    return _NO.search(text) is not None
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a text in small letters, a space between each two."""
+    return " ".join(_WORD.findall(text.lower().replace("-", " ")))
 
 
 def stems_of(text: str) -> tuple[str, ...]:

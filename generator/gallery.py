@@ -9,12 +9,11 @@ from typing import Any
 
 from generator.collection import Collection
 from generator.model import Document, Edition, Pair, Span, pairs, picture_refs
-from generator.passages import pair_text
+from generator.passages import FILL_IN, pair_text
 from generator.pictures.catalogue import Catalogue
 from generator.pictures.search import Suggestion, suggest, words_of_idea
 
 MOST = 3
-FILL_IN = "[fill in"
 
 Choices = Mapping[frozenset[str], str]
 

@@ -216,6 +216,9 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
+FILL_IN = "[fill in"  # where a new document waits for its author
+
+
 def pair_text(pair: Pair) -> str:
     """Return the words beside the picture of a pair."""
     return " ".join(plain_text(line.children).strip() for line in pair.lines)

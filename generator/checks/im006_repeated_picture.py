@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
-from generator.passages import pair_text
+from generator.passages import FILL_IN, pair_text
 from generator.pictures.relation import stems_for
 from generator.pictures.stems import stems_of
 from generator.registry import rule
@@ -55,7 +55,7 @@ def _uses(document: Document, collection: Collection) -> dict[str, list[Pair]]:
     """Return the pairs by what their pictures show."""
     found: dict[str, list[Pair]] = {}
     for pair in pairs(document):
-        if pair.picture:
+        if pair.picture and FILL_IN not in pair_text(pair):
             picture = collection.catalogue.get(pair.picture.id)
             found.setdefault(picture.digest if picture else pair.picture.id, []).append(pair)
     return found

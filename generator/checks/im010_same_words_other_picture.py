@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
-from generator.passages import pair_text
+from generator.passages import FILL_IN, pair_text
 from generator.pictures.catalogue import Catalogue
 from generator.pictures.relation import idea_of
 from generator.registry import rule
@@ -60,7 +60,7 @@ def _said(document: Document, catalogue: Catalogue) -> dict[str, list[Pair]]:
     found: dict[str, list[Pair]] = {}
     for pair in pairs(document):
         text = pair_text(pair)
-        if pair.picture and "[fill in" not in text and (said := _WORD.findall(text.lower())):
+        if pair.picture and FILL_IN not in text and (said := _WORD.findall(text.lower())):
             idea = idea_of(text, catalogue)
             found.setdefault(f"idea: {idea}" if idea else " ".join(said), []).append(pair)
     return found

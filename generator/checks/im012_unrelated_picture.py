@@ -8,7 +8,7 @@ from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, pairs
-from generator.passages import pair_text
+from generator.passages import FILL_IN, pair_text
 from generator.pictures.relation import is_related
 from generator.pictures.search import suggest
 from generator.registry import rule
@@ -46,7 +46,7 @@ def unrelated_picture(
     for pair in pairs(document):
         picture = collection.catalogue.get(pair.picture.id) if pair.picture else None
         text = pair_text(pair)
-        if picture is None or "[fill in" in text:
+        if picture is None or FILL_IN in text:
             continue
         if not is_related(text, picture.id, collection.catalogue, means):
             better = [s.id for s in suggest(text, collection.catalogue) if s.score >= sure]

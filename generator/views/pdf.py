@@ -22,7 +22,7 @@ from generator.views.words import UnreadableOutputError
 from generator.wording import CONTENTS
 
 _INLINE = frozenset({"Span", "NonStruct", "Link", "Em", "Strong", "Quote", "Code", "Reference"})
-_ASIDE = frozenset({"TOC", "Lbl", "Artifact"})
+_ASIDE = frozenset({"TOC", "Artifact"})
 _PDFUA = "{http://www.aiim.org/pdfua/ns/id/}part"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
@@ -34,7 +34,9 @@ class Tag:
     ``text`` is the content that hangs directly on it; ``page`` counts from 0, -1 without
     content. ``box`` is x0, y0, x1, y1 in points, y upwards, of all content on that page.
     ``frame`` is the place that a picture says it takes, of which its ink is a part.
-    ``alt`` is None without the entry, which is not the same as an empty one.
+    ``alt`` is None without the entry, which is not the same as an empty one. ``bullet``: it
+    marks an item, and is no word that a list explains. ``attributes`` are those of tables
+    and lists ("Scope", "ListNumbering").
     """
 
     type: str
@@ -47,6 +49,8 @@ class Tag:
     title: str = ""
     pieces: tuple[Piece, ...] = ()
     frame: Box | None = None
+    bullet: bool = False
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +150,16 @@ def figures(view: PdfView) -> tuple[Tag, ...]:
 
 
 def outline(view: PdfView) -> str:
-    """Return the tag tree to read: a line a tag, indented; Spans and groups left out."""
+    """Return the tag tree to read: a line a tag, indented; Spans left out."""
     return "\n".join(_lines(view.tree, 0))
 
 
 def is_aside(tag: Tag) -> bool:
     """Tell whether a tag holds what is no part of the text: contents, labels, artifacts."""
-    return tag.type in _ASIDE or tag.title == CONTENTS
+    return tag.bullet or tag.type in _ASIDE or tag.title == CONTENTS
 
 
-_PASSED_OVER = frozenset({"Span", "NonStruct", "Document", "Div", "Part", "Sect"})
+_PASSED_OVER = frozenset({"Span", "NonStruct", "Document"})
 _WHOLE = frozenset({"P", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "Caption", "TH", "TD"})
 
 
@@ -235,8 +239,10 @@ def _view(pdf: pikepdf.Pdf, data: bytes) -> PdfView:
     )
 
 
-def _tag(element: Element, content: dict[tuple[int, int], Piece]) -> Tag:
-    kids = tuple(_tag(e, content) for e in element.children)
+def _tag(element: Element, content: dict[tuple[int, int], Piece], numbering: str = "") -> Tag:
+    if element.type == "L":
+        numbering = dict(element.attributes).get("ListNumbering", "")
+    kids = tuple(_tag(e, content, numbering) for e in element.children)
     pieces = tuple(content[key] for key in element.content if key in content)
     page, box = _place(pieces, kids)
     return Tag(
@@ -250,6 +256,8 @@ def _tag(element: Element, content: dict[tuple[int, int], Piece]) -> Tag:
         element.title,
         pieces,
         element.frame,
+        element.type == "Lbl" and bool(numbering),
+        element.attributes,
     )
 
 

@@ -9,6 +9,7 @@ import pikepdf
 
 from generator.views.pdf_content import Box, Key
 
+_ATTRIBUTES = frozenset({"/Scope", "/ListNumbering", "/RowSpan", "/ColSpan"})
 _DEPTH = 200  # no document that we make is deeper; a loop would be
 
 
@@ -17,6 +18,7 @@ class Element:
     """A structure element: its standard type, and its content as (page, id) pairs.
 
     ``frame`` is the place that a Figure says it takes: x0, y0, x1, y1 in points.
+    ``attributes`` are those of tables and lists ("Scope", "ListNumbering"), as words.
     """
 
     type: str
@@ -26,6 +28,7 @@ class Element:
     content: tuple[Key, ...]
     children: tuple[Element, ...]
     frame: Box | None = None
+    attributes: tuple[tuple[str, str], ...] = ()
 
     def every_content(self) -> Iterator[Key]:
         """Yield the content of this element and of all below it."""
@@ -79,7 +82,17 @@ def _element(
         if inner
         else (),
         _frame(element),
+        _attributes(element),
     )
+
+
+def _attributes(element: pikepdf.Object) -> tuple[tuple[str, str], ...]:
+    given = element.get("/A")
+    owners = list(given) if isinstance(given, pikepdf.Array) else [given]
+    pairs = (
+        pair for owner in owners if isinstance(owner, pikepdf.Dictionary) for pair in owner.items()
+    )
+    return tuple((key[1:], str(value).lstrip("/")) for key, value in pairs if key in _ATTRIBUTES)
 
 
 def _frame(element: pikepdf.Object) -> Box | None:

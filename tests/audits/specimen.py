@@ -33,7 +33,7 @@ from generator.model import (
 from generator.registry import Rule, load_rules
 from generator.views.html import read_html
 from generator.views.pdf import read_pdf
-from generator.writers.pdf.figures import measure_figures
+from generator.writers.pdf.tagging.figures import measure
 
 PATH = "source/guides/help.easy-read.md"
 ALTS = ("A woman talks on the phone", "A house with a red door")
@@ -136,7 +136,8 @@ def good_pdf(style: str = "") -> bytes:
 def _mend(pdf: pikepdf.Pdf) -> None:
     """Put right what WeasyPrint tags wrong: contents, and the running page number."""
     next(e for e in elements(pdf) if e.S == "/NonStruct").T = "Contents"
-    measure_figures(e for e in elements(pdf) if e.S == "/Figure")
+    for figure in (e for e in elements(pdf) if e.S == "/Figure"):
+        measure(figure.A, float(figure.Pg.MediaBox[3]))
     for sheet in pdf.pages:
         kept = pikepdf.parse_content_stream(sheet)
         last = max(i for i, part in enumerate(kept) if str(part.operator) == "BDC")

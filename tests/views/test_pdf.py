@@ -9,29 +9,34 @@ from generator.views.words import UnreadableOutputError
 from tests.audits.specimen import ALTS, break_pdf, elements, good_pdf
 
 OUTLINE = """\
-P "Example Trust"
-P "Easy Read"
-H1 "Getting help"
-L
-  LI
-    Lbl "1."
-    LBody
-      Link "How to get help"
-H2 "How to get help"
-Figure alt="A woman talks on the phone"
-P "You can phone us."
-P "It is free."
-Figure alt="A house with a red door"
-P "We can come to your home."
-Table
-  Caption "When we are open"
-  TBody
-    TR
-      TH "Day"
-      TH "Time"
-    TR
-      TD "Monday"
-      TD "9 to 5"
+Part
+  P "Example Trust"
+  P "Easy Read"
+  H1 "Getting help"
+  L
+    LI
+      Lbl "1."
+      LBody
+        Link "How to get help"
+  H2 "How to get help"
+  Div
+    Figure alt="A woman talks on the phone"
+    Div
+      P "You can phone us."
+      P "It is free."
+  Div
+    Figure alt="A house with a red door"
+    Div
+      P "We can come to your home."
+  Table
+    Caption "When we are open"
+    TBody
+      TR
+        TH "Day"
+        TH "Time"
+      TR
+        TD "Monday"
+        TD "9 to 5"
 """
 
 

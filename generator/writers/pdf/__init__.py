@@ -9,7 +9,7 @@ from generator.writers.artwork import artwork
 from generator.writers.pdf.engine import LayoutError, lay_out
 from generator.writers.pdf.page import page
 from generator.writers.pdf.sheets import sheet
-from generator.writers.pdf.tags import mend
+from generator.writers.pdf.tagging import mend
 
 __all__ = ["LayoutError", "pdf"]
 

@@ -6,7 +6,7 @@ import ctypes.util
 import gc
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -21,14 +21,28 @@ Serve = Callable[[str], tuple[bytes, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
-    """A PDF as laid out, and for each page which tables stand on it, by number, in order.
+class Source:
+    """The HTML element from which a structure element was made.
 
-    A table that crosses a page end has the same number on both.
+    ``number`` is its place in the page's source, ``tag`` its name; that of what a style adds
+    has two colons ("li::marker"). ``text`` are the words of a link, else empty.
+    """
+
+    number: int
+    tag: str
+    attributes: Mapping[str, str]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A PDF as laid out, and from what each structure element was made, by object number.
+
+    An element that crosses a page end is the source of a structure element on each page.
     """
 
     data: bytes
-    tables: tuple[tuple[int, ...], ...]
+    sources: Mapping[int, Source]
 
 
 class LayoutError(Exception):
@@ -134,16 +148,33 @@ def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: s
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher(serve), media_type="print")
         options = {"pdf_variant": "pdf/ua-1", "pdf_identifier": id.encode()}
         laid = page.render(stylesheets=[sheet], font_config=_fonts(roots), **options)
-        data: bytes = laid.write_pdf(**options)
-    return Laid(data, _tables(laid))
+        numbers = {element: number for number, element in enumerate(page.etree_element.iter())}
+        with _recording(numbers) as sources:
+            data: bytes = laid.write_pdf(**options)
+    return Laid(data, sources)
 
 
-def _tables(laid: Any) -> tuple[tuple[int, ...], ...]:
-    """Number the tables of each page by the element that they come from."""
-    numbers: dict[Any, int] = {}
-    pages = ([b.element for b in p._page_box.descendants() if _is_table(b)] for p in laid.pages)  # noqa: SLF001 - nothing public says it
-    return tuple(tuple(numbers.setdefault(e, len(numbers)) for e in page) for page in pages)
+@contextmanager
+def _recording(numbers: Mapping[Any, int]) -> Iterator[dict[int, Source]]:
+    """Note from what WeasyPrint makes each structure element: nothing public says it."""
+    from weasyprint.pdf import tags  # noqa: PLC0415 - as _weasyprint
 
+    sources: dict[int, Source] = {}
+    build = tags._build_box_tree  # noqa: SLF001 - see above
 
-def _is_table(box: Any) -> bool:
-    return bool(box.element_tag == "table" and box.is_table_wrapper)
+    def recorded(box: Any, *rest: Any) -> Iterator[Any]:
+        made_from = getattr(box, "_box", box)
+        for element in build(box, *rest):
+            origin = made_from.element
+            if origin is not None and element.number not in sources:
+                tag = str(made_from.element_tag)
+                text = " ".join("".join(origin.itertext()).split()) if tag == "a" else ""
+                source = Source(numbers[origin], tag, dict(origin.attrib), text)
+                sources[element.number] = source
+            yield element
+
+    tags._build_box_tree = recorded  # noqa: SLF001 - put back below
+    try:
+        yield sources
+    finally:
+        tags._build_box_tree = build  # noqa: SLF001 - see above

@@ -1,0 +1,62 @@
+"""Put right what WeasyPrint's tags get wrong, on the finished file.
+
+Each repair mends one fault of the tag tree, and can be dropped when WeasyPrint mends it:
+tests/writers/test_tagging.py tells when.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+from generator.writers.pdf.engine import Laid
+from generator.writers.pdf.tagging.artifacts import make_artifacts
+from generator.writers.pdf.tagging.lists import fill_items, gather_terms, nest, number
+from generator.writers.pdf.tagging.parts import (
+    close_pairs,
+    drop_empty,
+    join,
+    name_by_source,
+    say_languages,
+)
+from generator.writers.pdf.tagging.roles import (
+    join_links,
+    mark_contents,
+    measure_figures,
+    name_links,
+    say_scopes,
+)
+from generator.writers.pdf.tagging.tree import read_tree, write_tree
+
+# In this order: an item's parts are put together before lists are joined over page ends.
+REPAIRS = (
+    drop_empty,
+    fill_items,
+    nest,
+    join,
+    join_links,
+    gather_terms,
+    number,
+    say_scopes,
+    mark_contents,
+    name_by_source,
+    close_pairs,
+    say_languages,
+    name_links,
+    drop_empty,
+)
+
+
+def mend(laid: Laid) -> bytes:
+    """Return the PDF with its tag tree put right; the same bytes for the same input."""
+    with pikepdf.open(BytesIO(laid.data)) as pdf:
+        root = read_tree(pdf, laid.sources)
+        measure_figures(root, [float(page.mediabox[3]) for page in pdf.pages])
+        for repair in REPAIRS:
+            repair(root)
+        write_tree(pdf, root)
+        make_artifacts(pdf, root)
+        out = BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()

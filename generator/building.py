@@ -12,6 +12,7 @@ from typing import Any
 
 from generator import manifest, publishing
 from generator.checking import Checked, stops
+from generator.collection import PdfKind
 from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Edition, Status
@@ -27,11 +28,15 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to build: empty ``paths``, ``editions`` or ``formats`` mean all."""
+    """What to build: empty ``paths``, ``editions`` or ``formats`` mean all.
+
+    ``pdf`` is None for what the settings say.
+    """
 
     paths: tuple[Path, ...] = ()
     editions: tuple[Edition, ...] = ()
     formats: tuple[str, ...] = ()
+    pdf: PdfKind | None = None
     output: Path | None = None
     jobs: int | None = None
     force: bool = False

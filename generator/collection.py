@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from generator.pictures.catalogue import Catalogue
 
 
+class PdfKind(StrEnum):
+    """The standards to which PDFs are made: ``UA1`` is PDF/A-2a too, ``UA2`` WTPDF 1.0."""
+
+    UA1 = "ua-1"
+    UA2 = "ua-2"
+    PLAIN = "plain"
+
+
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """Who publishes."""
@@ -143,6 +151,7 @@ class Settings:
     terms: tuple[Term, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
     digest: str = ""
+    pdf: PdfKind = PdfKind.UA1
 
 
 @dataclass(frozen=True, slots=True)

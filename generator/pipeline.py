@@ -165,6 +165,9 @@ def build(
         publishing.recover(output)
         # Every document is checked, because links and facts go across all of them.
         checked = check(project, (), today=today, draft=draft)
+        if request.pdf:
+            settings = replace(checked.collection.settings, pdf=request.pdf)
+            checked = replace(checked, collection=replace(checked.collection, settings=settings))
         wanted = select(checked.collection, project, request.paths)
         if checked.unusable:
             return Built(checked, wanted, held=tuple(sorted({d.work for d in wanted})))

@@ -116,6 +116,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         siblings,
         pictures,
         collection.settings.digest,
+        collection.settings.pdf,
         program_digest(),
         templates_digest(collection.roots),
     )

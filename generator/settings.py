@@ -16,6 +16,7 @@ from generator.collection import (
     Contacts,
     HardWord,
     Organisation,
+    PdfKind,
     Profile,
     Settings,
     SharedFact,
@@ -69,6 +70,7 @@ class SettingsFile(_Strict):
     contacts: ContactsEntry = ContactsEntry()
     colours: ColoursEntry = ColoursEntry()
     formats: tuple[str, ...] = FORMATS
+    pdf: PdfKind = PdfKind.UA1
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -142,6 +144,7 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         rules=entry.rules,
         profiles={name: _profile(given) for name, given in entry.profiles.items()},
         digest=digest,
+        pdf=entry.pdf,
     )
 
 

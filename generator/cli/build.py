@@ -32,6 +32,11 @@ from generator.cli.printing import print_findings, status_of
 )
 @click.option("--to", "formats", help="Make only these formats: pdf,docx,html.")
 @click.option(
+    "--pdf",
+    type=click.Choice(["ua-1", "ua-2", "plain"]),
+    help="The standards of the PDFs, instead of those in the settings.",
+)
+@click.option(
     "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
@@ -44,6 +49,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     draft: bool,
     editions: tuple[str, ...],
     formats: str | None,
+    pdf: str | None,
     output: Path | None,
     jobs: int | None,
     force: bool,
@@ -57,33 +63,40 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     easyread build asthma --to pdf --edition easy-read
     easyread build --draft
     """  # noqa: D301 - Click's mark for lines that stay as they are
-    from generator import pipeline, publishing  # noqa: PLC0415 - start fast
     from generator.building import Request  # noqa: PLC0415 - start fast
-    from generator.progress import progress  # noqa: PLC0415 - start fast
+    from generator.collection import PdfKind  # noqa: PLC0415 - start fast
 
     request = Request(
         paths,
         tuple(EDITIONS[e] for e in editions),
         _formats(formats),
+        PdfKind(pdf) if pdf else None,
         output.resolve() if output else None,
         jobs,
         force,
     )
-    try:
-        with progress() as advance:
-            built = pipeline.build(
-                project_at(project), request, today=today(), draft=draft, progress=advance
-            )
-    except pipeline.NoSuchDocumentError as error:
-        raise no_document(error) from error
-    except publishing.OutputRefusedError as error:
-        raise click.UsageError(str(error)) from error
+    built = _built(project, request, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)
     if style == "text":
         _say(built)
     if built.faults:
         sys.exit(FAULT)
     sys.exit(USAGE if built.checked.unusable else _build_status(built, fail_on))
+
+
+def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
+    from generator import pipeline, publishing  # noqa: PLC0415 - start fast
+    from generator.progress import progress  # noqa: PLC0415 - start fast
+
+    try:
+        with progress() as advance:
+            return pipeline.build(
+                project_at(project), request, today=today(), draft=draft, progress=advance
+            )
+    except pipeline.NoSuchDocumentError as error:
+        raise no_document(error) from error
+    except publishing.OutputRefusedError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def _build_status(built: Any, fail_on: str) -> int:

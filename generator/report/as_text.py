@@ -35,7 +35,7 @@ def summary_line(diagnostics: list[Diagnostic], number: int, kind: str = "docume
     ``number`` is how many of a ``kind`` ("document", "file") were looked at.
     """
     counts = {s: sum(d.severity is s for d in diagnostics) for s in Severity}
-    what = f"{_count(number, kind, f'{kind}s') or f'no {kind}'} checked"
+    what = f"{number} {kind}{'' if number == 1 else 's'} checked"
     if not any(counts.values()):
         return f"{what}: machine checks passed. People must still check what a machine cannot."
     parts = (

@@ -256,7 +256,7 @@ def _tag(element: Element, content: dict[tuple[int, int], Piece], numbering: str
         element.title,
         pieces,
         element.frame,
-        element.type == "Lbl" and bool(numbering),
+        element.type == "Lbl" and numbering not in {"", "Description"},
         element.attributes,
     )
 

@@ -93,7 +93,7 @@ def _skip_level(pdf: Any) -> None:
         (_hide_title, "PD002", 1, "the PDF does not show its title (DisplayDocTitle)"),
         (_silence, "PD003", 1, 'the PDF has no language, not "en-GB"'),
         (_speak_french, "PD003", 1, 'a part has the language "fr", not "en-GB"'),
-        (_unclaim, "PD010", 1, "the PDF claims no part of PDF/UA"),
+        (_unclaim, "PD010", 1, "the PDF claims no part of PDF/UA, not 1"),
         (_skip_level, "PD011", 1, 'heading "How to get help" has level 3 after level 1'),
     ],
 )

@@ -9,10 +9,17 @@ from types import ModuleType
 
 import pytest
 
-from tests.judges import axe, page_validation, vera, vnu, word_schema
+from tests.judges import axe, page_validation, vera, vera_archive, vnu, word_schema
 from tests.judges.verdict import Verdict
 
-JUDGES: tuple[ModuleType, ...] = (vera, page_validation, word_schema, vnu, axe)
+JUDGES: tuple[ModuleType, ...] = (
+    vera,
+    vera_archive,
+    page_validation,
+    word_schema,
+    vnu,
+    axe,
+)
 Verdicts = Callable[[ModuleType], dict[Path, Verdict]]
 
 _SEEN: dict[str, dict[Path, Verdict]] = {}

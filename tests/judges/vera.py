@@ -1,4 +1,4 @@
-"""veraPDF, PDF/UA-1: the reference validator, many files in one Java process."""
+"""veraPDF: the reference validator of PDF/UA, PDF/A and WTPDF, many files in one Java process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from tests.judges.verdict import JudgeError, Verdict
 NAME = "veraPDF PDF/UA-1"
 SUFFIX = ".pdf"
 UNIT = "checks"
-LEAST_RULES = 100  # PDF/UA-1 has 106 in veraPDF's profile
+# How many rules veraPDF has for each standard, at the least: PDF/UA-1 has 106.
+LEAST_RULES = {"ua1": 100, "2a": 140, "ua2": 1700, "wt1a": 1700, "wt1r": 1700}
 
 _HERE = Path(__file__).parent
 _CLASSES = _HERE.parents[1] / ".judges" / "classes"
@@ -20,18 +21,21 @@ _JAXB = Path("/usr/share/java/jaxb-runtime.jar")
 _TIME = 600
 
 
-def judge(files: Sequence[Path], *, jaxb: Path = _JAXB) -> dict[Path, Verdict]:
-    """Return what veraPDF says of each file.
+def judge(
+    files: Sequence[Path], *, jaxb: Path = _JAXB, standard: str = "ua1"
+) -> dict[Path, Verdict]:
+    """Return what veraPDF says of each file, by its name of a standard ("ua1", "2a", "wt1a").
 
     Raises:
         JudgeError: if Java, the jar or its list of rules is not there, or a file went unjudged.
     """
-    command = ["java", "-Xmx1g", "-cp", f"{jaxb}:{_jar()}:{_compiled()}", "Vera", "ua1"]
+    command = ["java", "-Xmx1g", "-cp", f"{jaxb}:{_jar()}:{_compiled()}", "Vera", standard]
     ran = _run([*command, *map(str, files)])
     lines = [line.split("\t") for line in ran.splitlines()]
     rules = sum(int(fields[2]) for fields in lines if fields[0] == "profile")
-    if rules < LEAST_RULES:
-        raise JudgeError(f"veraPDF had {rules} rules, at least {LEAST_RULES} expected")
+    least = LEAST_RULES[standard]
+    if rules < least:
+        raise JudgeError(f"veraPDF had {rules} rules, at least {least} expected")
     return {file: _verdict(str(file), lines) for file in files}
 
 

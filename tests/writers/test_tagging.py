@@ -15,6 +15,7 @@ from typing import Any
 import pikepdf
 import pytest
 
+from generator.collection import PdfKind
 from generator.model import (
     Code,
     CodeBlock,
@@ -84,16 +85,23 @@ PAIRS = _document(section(2, "Pairs", "p", pair("phone", "One.", "Two.")), easy=
 PICTURES = _document(Figure(PictureRef("people", "Two people", SPAN), text("A caption"), SPAN))
 
 
+BARE = "<div>Bare <b>words</b></div>"
+URDU = '<p>Hello <b lang="ur">سلام</b></p>'
+
+
 @cache
-def _laid(document: Document) -> Laid:
+def _laid(document: Document | str) -> Laid:
+    if isinstance(document, str):
+        html = f'<html lang="en"><title>T</title><body>{document}</body></html>'
+        return lay_out(html, "", stress_collection().roots, lambda _: (b"", ""), id="x")
     taken: list[Laid] = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(writer, "mend", lambda laid: taken.append(laid) or b"")
+        patch.setattr(writer, "mend", lambda laid, _: taken.append(laid) or b"")
         writer.pdf.write(document, stress_collection())
     return taken[0]
 
 
-def _mended(document: Document, without: str = "") -> bytes:
+def _mended(document: Document | str, without: str = "") -> bytes:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tagging, "REPAIRS", [r for r in EVERY if r.__name__ != without])
         return tagging.mend(_laid(document))
@@ -175,6 +183,11 @@ def _nothing_is_empty(data: bytes) -> bool:
         return all(len(e.K) for e in elements if e.get("/Type") == "/StructElem")
 
 
+def _words_stand_in_paragraphs(data: bytes) -> bool:
+    groups = _tags(data, "Part", "Sect", "Div", "BlockQuote")
+    return all(k.type not in {"Span", "Link", "Code"} for tag in groups for k in tag.children)
+
+
 FAULTS = [
     ("join", CROSSING, _count(P=7 + 2 + 60 + 30 * 4, L=32, LI=60 + 30 + 60, Table=1, THead=1)),
     ("join", CROSSING, _count(BlockQuote=1)),
@@ -187,6 +200,8 @@ FAULTS = [
     ("join_links", LINKS, _links_are_whole),
     ("name_links", LINKS, _links_say_their_words),
     ("name_by_source", GROUPS, _types_fit),
+    ("wrap_bare", BARE, _words_stand_in_paragraphs),
+    ("say_languages", URDU, lambda data: _languages(data) == ["ur"]),
     ("close_pairs", PAIRS, _pair_is_one_group),
     ("drop_empty", BROKEN, _nothing_is_empty),
 ]
@@ -194,15 +209,14 @@ FAULTS = [
 
 @pytest.mark.parametrize(("repair", "document", "holds"), FAULTS, ids=[f[0] for f in FAULTS])
 def test_a_repair_mends_a_fault_that_is_still_there_without_it(
-    repair: str, document: Document, holds: Callable[[bytes], bool]
+    repair: str, document: Document | str, holds: Callable[[bytes], bool]
 ) -> None:
     assert holds(_mended(document))
     assert not holds(_mended(document, without=repair))
 
 
 def test_every_repair_has_its_fault() -> None:
-    # The language of a part: WeasyPrint has none, see the test below.
-    assert {name for name, *_ in FAULTS} == {r.__name__ for r in EVERY} - {"say_languages"}
+    assert {name for name, *_ in FAULTS} == {repair.__name__ for repair in EVERY}
 
 
 def test_headers_and_footers_are_artifacts_and_in_no_tag() -> None:
@@ -221,16 +235,6 @@ def test_a_picture_says_in_points_where_it_stands() -> None:
     left, low, right, high = figure.frame
     assert left - 1 <= figure.box[0] < figure.box[2] <= right + 1
     assert low - 1 <= figure.box[1] < figure.box[3] <= high + 1
-
-
-def test_a_part_in_another_language_says_which() -> None:
-    html = '<html lang="en"><title>T</title><body><p>Hello <b lang="ur">سلام</b></p></body></html>'
-    with pytest.MonkeyPatch.context() as patch:
-        laid = lay_out(html, "", stress_collection().roots, lambda _: (b"", ""), id="x")
-        assert _languages(tagging.mend(laid)) == ["ur"]
-        rest = [r for r in EVERY if r.__name__ != "say_languages"]
-        patch.setattr(tagging, "REPAIRS", rest)
-        assert _languages(tagging.mend(laid)) == []
 
 
 def _languages(data: bytes) -> list[str]:
@@ -255,3 +259,52 @@ def test_the_source_of_every_block_is_known() -> None:
     laid = _laid(stress_document())
     tags = {source.tag for source in laid.sources.values()}
     assert {"h1", "h2", "p", "ul", "li", "li::marker", "table", "dl", "dt", "dd", "img"} <= tags
+
+
+def _of_kind(kind: PdfKind) -> pikepdf.Pdf:
+    collection = stress_collection()
+    collection = replace(collection, settings=replace(collection.settings, pdf=kind))
+    return pikepdf.open(BytesIO(writer.pdf.write(LINKS, collection)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "version", "claims"),
+    [
+        (PdfKind.UA1, "1.7", ("<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<")),
+        (PdfKind.UA2, "2.0", ("<pdfuaid:part>2<", "wtpdf#accessibility1.0", "wtpdf#reuse1.0")),
+        (PdfKind.PLAIN, "1.7", ()),
+    ],
+)
+def test_a_pdf_says_which_standards_it_keeps(
+    kind: PdfKind, version: str, claims: tuple[str, ...]
+) -> None:
+    with _of_kind(kind) as file:
+        packet = file.Root.Metadata.read_bytes().decode()
+        assert file.pdf_version == version
+        assert all(claim in packet for claim in claims)
+        assert ("pdfuaid" in packet) is bool(claims)
+        assert ("/OutputIntents" in file.Root) is bool(claims)
+        assert LINKS.meta.title in packet
+
+
+def test_bookmarks_lead_to_the_headings_of_the_tags() -> None:
+    with _of_kind(PdfKind.UA1) as file:
+        item = file.Root.Outlines.First.First
+        assert str(item.Title) == "About this pathway"
+        assert str(item.SE.S) == "/H2"
+
+
+def test_in_pdf_2_links_and_contents_lead_to_elements() -> None:
+    with _of_kind(PdfKind.UA2) as file:
+        links = [a for page in file.pages for a in page.get("/Annots", [])]
+        inner = [link for link in links if link.get("/A", {}).get("/S") == "/GoTo"]
+        assert len(inner) > 20
+        assert {str(link.A.SD[0].S) for link in inner} <= {"/H2", "/H3"}
+        assert not any("/Dest" in link for link in links)
+        entries = [o for o in file.objects if _is_entry(o)]
+        assert entries
+        assert all(str(entry.Ref[0].S) in {"/H2", "/H3"} for entry in entries)
+
+
+def _is_entry(item: Any) -> bool:
+    return isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/TOCI"

@@ -1,4 +1,4 @@
-"""PDF: laid out from HTML by WeasyPrint, tagged for PDF/UA-1, then its tags put right."""
+"""PDF: laid out from HTML by WeasyPrint and tagged, then its tags put right."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from generator.collection import Collection
 from generator.model import Document
 from generator.registry import writer
 from generator.writers.artwork import artwork
+from generator.writers.pdf.conformance import VARIANTS
 from generator.writers.pdf.engine import LayoutError, lay_out
 from generator.writers.pdf.page import page
 from generator.writers.pdf.sheets import sheet
@@ -16,7 +17,7 @@ __all__ = ["LayoutError", "pdf"]
 
 @writer("pdf", suffix=".pdf", label="PDF")
 def pdf(document: Document, collection: Collection) -> bytes:
-    """Write one edition as PDF/UA-1 (ISO 14289-1). Raises ``LayoutError``."""
+    """Write one edition as tagged PDF, to the standards of the settings. Raises ``LayoutError``."""
 
     def serve(id: str) -> tuple[bytes, str]:
         found = artwork(id, collection)
@@ -26,5 +27,6 @@ def pdf(document: Document, collection: Collection) -> bytes:
 
     roots = collection.roots
     id = f"{document.group}/{document.stem}"
-    laid = lay_out(page(document, collection), sheet(document, collection), roots, serve, id=id)
-    return mend(laid)
+    kind = collection.settings.pdf
+    source, style = page(document, collection), sheet(document, collection)
+    return mend(lay_out(source, style, roots, serve, id=id, variant=VARIANTS[kind]), kind)

@@ -16,6 +16,7 @@ from typing import Any
 from generator.resources import find
 
 SCHEME = "picture:"
+_SAID = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 FONTS = "templates/fonts/fonts.conf"
 Serve = Callable[[str], tuple[bytes, str]]
 
@@ -25,7 +26,7 @@ class Source:
     """The HTML element from which a structure element was made.
 
     ``number`` is its place in the page's source, ``tag`` its name; that of what a style adds
-    has two colons ("li::marker"). ``text`` are the words of a link, else empty.
+    has two colons ("li::marker"). ``text`` are the words of a link or a heading.
     """
 
     number: int
@@ -136,8 +137,16 @@ def _rare_collection() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: str) -> Laid:
-    """Return the tagged PDF (PDF/UA-1) of ``html``.
+def lay_out(
+    html: str,
+    css: str,
+    roots: tuple[Path, ...],
+    serve: Serve,
+    *,
+    id: str,
+    variant: str = "pdf/ua-1",
+) -> Laid:
+    """Return the tagged PDF of ``html``, in WeasyPrint's ``variant``.
 
     ``serve`` gives the bytes and media type of a picture by its id. ``id`` goes into the
     file's identifier, so that the same document has the same one. Raises ``LayoutError``.
@@ -146,7 +155,7 @@ def lay_out(html: str, css: str, roots: tuple[Path, ...], serve: Serve, *, id: s
     with _listening(), _rare_collection():
         sheet = _sheet(css, roots)
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher(serve), media_type="print")
-        options = {"pdf_variant": "pdf/ua-1", "pdf_identifier": id.encode()}
+        options = {"pdf_variant": variant, "pdf_identifier": id.encode()}
         laid = page.render(stylesheets=[sheet], font_config=_fonts(roots), **options)
         numbers = {element: number for number, element in enumerate(page.etree_element.iter())}
         with _recording(numbers) as sources:
@@ -168,7 +177,7 @@ def _recording(numbers: Mapping[Any, int]) -> Iterator[dict[int, Source]]:
             origin = made_from.element
             if origin is not None and element.number not in sources:
                 tag = str(made_from.element_tag)
-                text = " ".join("".join(origin.itertext()).split()) if tag == "a" else ""
+                text = " ".join("".join(origin.itertext()).split()) if tag in _SAID else ""
                 source = Source(numbers[origin], tag, dict(origin.attrib), text)
                 sources[element.number] = source
             yield element

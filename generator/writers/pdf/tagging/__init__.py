@@ -10,15 +10,25 @@ from io import BytesIO
 
 import pikepdf
 
+from generator.collection import PdfKind
+from generator.writers.pdf.conformance import claim
 from generator.writers.pdf.engine import Laid
 from generator.writers.pdf.tagging.artifacts import make_artifacts
-from generator.writers.pdf.tagging.lists import fill_items, gather_terms, nest, number
+from generator.writers.pdf.tagging.destinations import lead_to_elements
+from generator.writers.pdf.tagging.lists import (
+    describe_terms,
+    fill_items,
+    gather_terms,
+    nest,
+    number,
+)
 from generator.writers.pdf.tagging.parts import (
     close_pairs,
     drop_empty,
     join,
     name_by_source,
     say_languages,
+    wrap_bare,
 )
 from generator.writers.pdf.tagging.roles import (
     join_links,
@@ -42,21 +52,29 @@ REPAIRS = (
     mark_contents,
     name_by_source,
     close_pairs,
+    wrap_bare,
     say_languages,
     name_links,
     drop_empty,
 )
 
 
-def mend(laid: Laid) -> bytes:
-    """Return the PDF with its tag tree put right; the same bytes for the same input."""
+def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
+    """Return the PDF with its tag tree put right; the same bytes for the same input.
+
+    ``kind`` says to which standards it is made.
+    """
     with pikepdf.open(BytesIO(laid.data)) as pdf:
         root = read_tree(pdf, laid.sources)
         measure_figures(root, [float(page.mediabox[3]) for page in pdf.pages])
         for repair in REPAIRS:
             repair(root)
+        if kind is PdfKind.UA2:
+            describe_terms(root)
         write_tree(pdf, root)
+        lead_to_elements(pdf, root)
         make_artifacts(pdf, root)
+        claim(pdf, kind)
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()

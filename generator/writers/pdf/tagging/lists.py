@@ -71,6 +71,13 @@ def _entry(items: list[Node]) -> Node:
     return Node("LI", [label, body], label.source)
 
 
+def describe_terms(root: Node) -> None:
+    """Say that the labels of a list are the words that it explains (new in PDF 2.0)."""
+    for listing in root.found("L"):
+        if listing.tag == "dl":
+            listing.set_attribute("List", ListNumbering=Name.Description)
+
+
 def number(root: Node) -> None:
     """Say how the items of each list are marked (ISO 32000-1 table 347)."""
     for listing in root.found("L"):

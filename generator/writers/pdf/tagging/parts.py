@@ -10,9 +10,11 @@ _UNDIVIDED = frozenset({"Figure", "Link"})  # each part has its own place
 # What an HTML element is that WeasyPrint calls NonStruct or Div: by its name, then by its class.
 _BY_TAG = MappingProxyType(
     {"strong": "Span", "em": "Span", "b": "Span", "i": "Span", "span": "Span", "br": "Span"}
-    | {"code": "Code", "pre": "P", "figure": "Div", "nav": "Sect", "aside": "Sect"}
+    | {"code": "Code", "pre": "P", "figure": "Sect", "nav": "Sect", "aside": "Sect"}
 )
 _BY_CLASS = MappingProxyType({"cover": "Part", "body": "Part", "callout": "Sect"})
+_INLINE = frozenset({"Span", "Link", "Code", "Reference"})
+_GROUPS = frozenset({"Document", "Part", "Sect", "Div", "BlockQuote"})
 _KEPT_EMPTY = frozenset({"TD", "TH"})
 
 
@@ -67,6 +69,23 @@ def _laid_out(kid: Node | Mark | Annotation) -> list[Node | Mark | Annotation]:
     if isinstance(kid, Node) and kid.type == "Div":
         return [kid for inner in kid.kids for kid in _laid_out(inner)]
     return [kid]
+
+
+def wrap_bare(root: Node) -> None:
+    """Put words that stand bare in a group into a paragraph (ISO 32005 table 5)."""
+    for node in root.walk():
+        if node.type in _GROUPS:
+            kids: list[Node | Mark | Annotation] = []
+            for kid in node.kids:
+                bare = not isinstance(kid, Node) or kid.type in _INLINE
+                last = kids[-1] if kids else None
+                if not bare:
+                    kids.append(kid)
+                elif isinstance(last, Node) and last.type == "P" and last.source is None:
+                    last.kids.append(kid)
+                else:
+                    kids.append(Node("P", [kid]))
+            node.kids = kids
 
 
 def say_languages(root: Node) -> None:

@@ -40,6 +40,7 @@ class Node:
     kids: list[Node | Mark | Annotation] = field(default_factory=list)
     source: Source | None = None
     entries: dict[str, Any] = field(default_factory=dict)
+    made: Any = None  # the object that was written
 
     @property
     def nodes(self) -> list[Node]:
@@ -141,6 +142,7 @@ class _Writer:
         made = self.pdf.make_indirect(
             Dictionary(Type=Name.StructElem, S=Name(f"/{node.type}"), P=parent, **named)
         )
+        node.made = made
         home = next((kid.page for kid in node.kids if not isinstance(kid, Node)), -1)
         if home >= 0:
             made.Pg = self.pages[home]

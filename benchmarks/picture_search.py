@@ -1,9 +1,9 @@
 """How often the right picture is suggested: first, and among the first three.
 
-Usage: picture_search.py [SENTENCES.tsv]. The sentences and the pictures that a careful editor
-would take for them were written before the search was tuned (tests/pictures/sentences.tsv).
-Prints the rows of the table in benchmarks/README.md, and with --misses each sentence that
-found none.
+Usage: picture_search.py [SENTENCES.tsv] [--meaning] [--misses [--first]]. The sentences and
+the pictures that a careful editor would take for them were written before the search was
+tuned (tests/pictures/sentences.tsv). Prints the rows of the table in benchmarks/README.md:
+with --meaning for the extra "semantic"; with --misses each sentence that found none.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from time import perf_counter
 
 from generator.pictures.catalogue import load_catalogue
 from generator.pictures.search import suggest
+from generator.pictures.semantic import load_model
 
 ROOT = Path(__file__).resolve().parents[1]
 SENTENCES = ROOT / "tests" / "pictures" / "sentences.tsv"
@@ -30,13 +31,14 @@ def sentences(path: Path) -> list[tuple[str, frozenset[str]]]:
     ]
 
 
-def main(path: Path, *, misses: bool) -> None:
+def main(path: Path, *, misses: bool, meaning: bool) -> None:
     """Print how many sentences are right first and in the first three, and the time of each."""
     catalogue, _ = load_catalogue([ROOT / "images"], ROOT)
     given = sentences(path)
-    suggest("warm up", catalogue)
+    model = load_model() if meaning else None
+    suggest("warm up", catalogue, model=model)
     began = perf_counter()
-    found = [[one.id for one in suggest(text, catalogue)] for text, _ in given]
+    found = [[one.id for one in suggest(text, catalogue, model=model)] for text, _ in given]
     each = (perf_counter() - began) / len(given) * 1000
     first = sum(
         bool(ids[:1]) and ids[0] in right for ids, (_, right) in zip(found, given, strict=True)
@@ -52,4 +54,8 @@ def main(path: Path, *, misses: bool) -> None:
 
 if __name__ == "__main__":
     paths = [Path(a) for a in sys.argv[1:] if not a.startswith("--")]
-    main(paths[0] if paths else SENTENCES, misses="--misses" in sys.argv)
+    main(
+        paths[0] if paths else SENTENCES,
+        misses="--misses" in sys.argv,
+        meaning="--meaning" in sys.argv,
+    )

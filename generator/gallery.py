@@ -12,6 +12,7 @@ from generator.model import Document, Edition, Pair, Span, pairs, picture_refs
 from generator.passages import FILL_IN, pair_text
 from generator.pictures.catalogue import Catalogue
 from generator.pictures.search import Suggestion, suggest, words_of_idea
+from generator.pictures.semantic import Model, is_installed, load_model
 
 MOST = 3
 
@@ -28,6 +29,11 @@ class Proposal:
     pictures: tuple[Suggestion, ...]
 
 
+def model_if_installed() -> Model | None:
+    """Return the model of meaning where the extra ``semantic`` is installed."""
+    return load_model() if is_installed() else None
+
+
 def choices(documents: Iterable[Document]) -> dict[frozenset[str], str]:
     """Return what a project has chosen: the picture by the words of its idea."""
     found: dict[frozenset[str], str] = {}
@@ -40,14 +46,19 @@ def choices(documents: Iterable[Document]) -> dict[frozenset[str], str]:
 
 
 def proposals(
-    document: Document, catalogue: Catalogue, chosen: Choices, *, every: bool
+    document: Document,
+    catalogue: Catalogue,
+    chosen: Choices,
+    *,
+    every: bool,
+    model: Model | None = None,
 ) -> Iterator[Proposal]:
     """Yield proposals for the pairs of a document that have no picture, or for all."""
     for pair in pairs(document):
         text = pair_text(pair)
         if text.strip() and (every or not _has_picture(pair, catalogue)):
             others = {words: id for words, id in chosen.items() if words != words_of_idea(text)}
-            found = suggest(text, catalogue, others, MOST)
+            found = suggest(text, catalogue, others, MOST, model)
             now = pair.picture.id if pair.picture else ""
             yield Proposal(text, pair.span, now, tuple(found))
 
@@ -57,10 +68,14 @@ def _has_picture(pair: Pair, catalogue: Catalogue) -> bool:
 
 
 def suggest_lines(
-    lines: Iterable[str], catalogue: Catalogue, chosen: Choices, most: int = MOST
+    lines: Iterable[str],
+    catalogue: Catalogue,
+    chosen: Choices,
+    most: int = MOST,
+    model: Model | None = None,
 ) -> list[list[Suggestion]]:
     """Return the proposals for each line, in order; none for an empty one."""
-    return [suggest(line, catalogue, chosen, most) if line.strip() else [] for line in lines]
+    return [suggest(line, catalogue, chosen, most, model) if line.strip() else [] for line in lines]
 
 
 def as_json(found: Any) -> str:

@@ -13,7 +13,8 @@ lock() {
 
 lock build --all-build-deps --only-build-deps
 lock run
-lock test --extra dev --constraint requirements/run.txt
+lock semantic --extra semantic --constraint requirements/run.txt
+lock test --extra dev --extra semantic --constraint requirements/run.txt
 lock judge --extra judges --constraint requirements/test.txt
 if grep -nE '://|^ *-[-a-z]+ ?/|^/' requirements/*.txt; then
     echo "lock: an address or a folder of this machine got into the lock files" >&2

@@ -1,8 +1,10 @@
 """Pack the starter's pictures: lists say which, npm packages and drawn/ give the drawings.
 
-Only maintainers run this: it installs the pinned packages into a folder of its own that git
-ignores, and writes images/core/*.svg with the index pack.json and CREDITS.md. The same lists
-give the same bytes. Look at every picture afterwards.
+Only maintainers run this. With --concepts it writes the ideas of the index anew, from
+concepts.tsv and concept-sentences.tsv, with their vectors, and fetches nothing. Without, it
+installs the pinned packages into a folder of its own that git ignores, and writes
+images/core/*.svg with the index pack.json and CREDITS.md. The same lists give the same bytes.
+Look at every picture afterwards.
 """
 
 from __future__ import annotations
@@ -11,17 +13,24 @@ import csv
 import json
 import re
 import subprocess
+import sys
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import numpy as np
 from lxml import etree
+
+from generator.pictures.picture import Concept, descriptions
+from generator.pictures.semantic import MADE, load_model, middle
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = (ROOT / "scripts" / "pictures.tsv", ROOT / "scripts" / "more-pictures.tsv")
 CONCEPTS = ROOT / "scripts" / "concepts.tsv"
+SENTENCES = ROOT / "scripts" / "concept-sentences.tsv"
+SHORTEST = 3  # letters of a word that is worth keeping
 IMAGES = ROOT / "images" / "core"
 DRAWN = ROOT / "scripts" / "drawn"
 WORK = ROOT / "build" / "pictures"
@@ -83,7 +92,8 @@ def read_drawn() -> list[Wanted]:
 
 
 def read_concepts() -> list[dict[str, object]]:
-    """Return the ideas and the picture that stands for each."""
+    """Return the ideas, the picture that stands for each, and the words beside which it stands."""
+    said = {row["concept"]: row["sentences"] for row in rows(SENTENCES)}
     return [
         {
             "concept": row["concept"],
@@ -91,9 +101,21 @@ def read_concepts() -> list[dict[str, object]]:
             "keywords": list(parts(row["keywords"])),
             "synonyms": list(parts(row["synonyms"])),
             "group": row["group"],
+            "beside": beside(said.get(row["concept"], ""), row),
         }
         for row in rows(CONCEPTS)
     ]
+
+
+def beside(sentences: str, row: dict[str, str]) -> list[str]:
+    """Return the words of a concept's sentences that its own words do not have, each once."""
+    known = set(_words(" ".join(row.values())))
+    found = dict.fromkeys(word for word in _words(sentences) if word not in known)
+    return [word for word in found if len(word) >= SHORTEST]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+(?:'[a-z]+)?", text.lower())
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -266,6 +288,28 @@ def pack() -> None:
     print(f"{len(drawings)} pictures, {sum(map(len, drawings.values())):,} bytes")
 
 
+def pack_concepts() -> None:
+    """Write the ideas anew, and leave the pictures: nothing is fetched."""
+    path = IMAGES / "pack.json"
+    entries = json.loads(path.read_text(encoding="utf-8"))["pictures"]
+    path.write_text(index(entries, read_concepts()), encoding="utf-8")
+    write_meanings()
+
+
+def write_meanings() -> None:
+    """Write a vector for each idea, of all that is known of it. Needs the extra "semantic"."""
+    model = load_model()
+    said = {row["concept"]: row["sentences"].split(" | ") for row in rows(SENTENCES)}
+    ideas = [
+        Concept(c["concept"], c["picture"], tuple(c["keywords"]), tuple(c["synonyms"]))
+        for c in read_concepts()
+    ]
+    texts = [[*descriptions(idea), *said.get(idea.name, ())] for idea in ideas]
+    made = np.stack([middle(model.vectors(each)) for each in texts]).astype(np.float16)
+    names = np.array([idea.name for idea in ideas])
+    np.savez_compressed(IMAGES.parents[1] / MADE, names=names, vectors=made)
+
+
 def index(entries: list[dict[str, object]], concepts: list[dict[str, object]]) -> str:
     """Return pack.json, an entry a line, so that a change can be read."""
     parts_ = {"pictures": entries, "concepts": concepts}
@@ -299,4 +343,4 @@ def credits_page(entries: list[dict[str, object]]) -> str:
 
 
 if __name__ == "__main__":
-    pack()
+    pack_concepts() if "--concepts" in sys.argv else pack()

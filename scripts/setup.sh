@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up all that a job needs, and nothing twice: setup.sh [run|test|judge], "run" if not said.
+# Sets up all that a job needs, and nothing twice: setup.sh [run|semantic|test|judge], "run" if not said.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -77,6 +77,11 @@ set_up_run() {
     .venv/bin/python -m compileall -q generator
 }
 
+set_up_semantic() {
+    say "installing the extra for meaning"
+    pip_install --require-hashes -r requirements/semantic.txt
+}
+
 set_up_test() {
     need_command pdftoppm poppler-utils
     need_command soffice libreoffice-writer-nogui
@@ -112,10 +117,17 @@ once() {
 
 missing=()
 job=${1:-run}
-case $job in run | test | judge) ;; *) stop "no such job: $job (run, test or judge)" ;; esac
+case $job in
+    run | semantic | test | judge) ;;
+    *) stop "no such job: $job (run, semantic, test or judge)" ;;
+esac
 
 once run pyproject.toml requirements/build.txt requirements/run.txt
 [ "$job" = run ] && exit 0
+if [ "$job" = semantic ]; then
+    once semantic requirements/run.txt requirements/semantic.txt
+    exit 0
+fi
 once test requirements/run.txt requirements/test.txt
 [ "$job" = test ] && exit 0
 once judge requirements/run.txt requirements/judge.txt requirements/verapdf.txt \

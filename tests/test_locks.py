@@ -15,7 +15,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 EXTRAS = PROJECT["optional-dependencies"]
 ASKED = {
     "run": PROJECT["dependencies"],
-    "test": PROJECT["dependencies"] + EXTRAS["dev"],
+    "semantic": PROJECT["dependencies"] + EXTRAS["semantic"],
+    "test": PROJECT["dependencies"] + EXTRAS["dev"] + EXTRAS["semantic"],
     "judge": PROJECT["dependencies"] + EXTRAS["judges"],
 }
 
@@ -37,6 +38,7 @@ def test_every_dependency_is_locked_at_a_version_that_will_do(name: str) -> None
 def test_the_jobs_agree_on_versions() -> None:
     run, test, judge = locked("run"), locked("test"), locked("judge")
     assert run.items() <= test.items()
+    assert run.items() <= locked("semantic").items() <= test.items()
     assert run.items() <= judge.items()
 
 

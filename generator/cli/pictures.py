@@ -70,7 +70,10 @@ def search(words: tuple[str, ...], most: int, style: str, project: Path | None) 
 @click.option("--most", type=click.IntRange(1, 20), default=3, show_default=True)
 @_FORMAT
 @_PROJECT
-def suggest(source: str, every: bool, most: int, style: str, project: Path | None) -> None:
+@click.option("--by-words", is_flag=True, help="Leave out the extra for meaning, if installed.")
+def suggest(
+    source: str, every: bool, most: int, style: str, project: Path | None, by_words: bool
+) -> None:
     """Suggest pictures for an Easy Read SOURCE, or - for one sentence a line.
 
     \b
@@ -82,9 +85,10 @@ def suggest(source: str, every: bool, most: int, style: str, project: Path | Non
 
     collection = _loaded(project)
     catalogue, chosen = collection.catalogue, gallery.choices(collection.documents)
+    model = None if by_words else gallery.model_if_installed()
     if source == "-":
         lines = sys.stdin.buffer.read().decode("utf-8-sig", "replace").splitlines()
-        rows = gallery.suggest_lines(lines, catalogue, chosen, most)
+        rows = gallery.suggest_lines(lines, catalogue, chosen, most, model)
         if style == "json":
             click.echo(gallery.as_json(rows))
             return
@@ -94,7 +98,7 @@ def suggest(source: str, every: bool, most: int, style: str, project: Path | Non
                 click.echo(shown)
         return
     document = _easy_read(collection, source, project)
-    found = list(gallery.proposals(document, catalogue, chosen, every=every))
+    found = list(gallery.proposals(document, catalogue, chosen, every=every, model=model))
     if style == "json":
         click.echo(gallery.as_json(found))
         return

@@ -171,6 +171,7 @@ def _concepts(yaml: Yaml, pack: Pack, problems: list[Problem]) -> Iterator[Conce
             _words(entry.get("keywords")),
             _words(entry.get("synonyms")),
             str(entry.get("group", "")),
+            _words(entry.get("beside")),
         )
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 SVG = "image/svg+xml"
+_DESCRIBED = 8  # keywords that describe an idea
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def _digest(path: Path, changed: int, size: int) -> str:
 class Concept:
     """An idea of Easy Read documents ("care plan") and the picture that stands for it.
 
-    ``keywords`` are single words in their plain form, ``synonyms`` phrases that say the same.
+    ``keywords`` are single words in their plain form, ``synonyms`` phrases that say the same,
+    ``beside`` other words of the sentences beside which it stands.
     """
 
     name: str
@@ -77,3 +79,10 @@ class Concept:
     keywords: tuple[str, ...]
     synonyms: tuple[str, ...] = ()
     group: str = ""
+    beside: tuple[str, ...] = ()
+
+
+def descriptions(concept: Concept) -> list[str]:
+    """Return an idea in the words by which a model of meaning can know it."""
+    named = ", ".join((concept.name, *concept.keywords[:_DESCRIBED]))
+    return [concept.name, named, *concept.synonyms]

@@ -38,11 +38,11 @@ def test_the_set_is_large_enough_and_names_pictures_that_there_are(found):
 
 
 def test_the_first_is_right_no_less_often_than_it_was(found):
-    assert sum(got[0] in right for right, got in found) >= 0.63 * len(found)
+    assert sum(got[0] in right for right, got in found) >= 0.69 * len(found)
 
 
 def test_one_of_three_is_right_no_less_often_than_it_was(found):
-    assert sum(bool(right & set(got)) for right, got in found) >= 0.83 * len(found)
+    assert sum(bool(right & set(got)) for right, got in found) >= 0.88 * len(found)
 
 
 def test_the_same_words_give_the_same_pictures():
@@ -54,7 +54,8 @@ def test_the_same_words_give_the_same_pictures():
     [
         ("Do not drive.", True), ("You must not smoke.", True), ("No smoking.", True),
         ("Please do not eat.", True), ("You do not need to pay.", False),
-        ("Do not worry.", False), ("We do not know.", False), ("You can phone us.", False),
+        ("Do not stop your medicine.", False), ("Never forget your stick.", False),
+        ("Do not be afraid to ask.", False), ("Do not worry.", False), ("We do not know.", False), ("You can phone us.", False),
     ],
 )  # fmt: skip
 def test_what_is_forbidden_is_told_from_what_is_only_not_so(text, forbidden):

@@ -78,11 +78,18 @@ def _draw(data: bytes, width: int) -> bytes:
     return bytes(drawn)
 
 
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Return greys of 16 bits a dot with 8: Pillow would make all but the darkest white."""
+    if not image.mode.startswith("I"):
+        return image
+    return image.point(lambda value: value * (1 / 256)).convert("L")
+
+
 @lru_cache(maxsize=128)
 def _photo(data: bytes, width: int, *, crossed: bool = False) -> bytes:
     made = BytesIO()
     with Image.open(BytesIO(data), formats=FORMATS) as given:
-        image = ImageOps.exif_transpose(given)
+        image = _eight_bits(ImageOps.exif_transpose(given))
         profile = given.info.get("icc_profile")
         see_through = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
         if image.width > width:

@@ -33,6 +33,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "listing",
             "starting",
             "approving",
+            "announcing",
         }
     ),
     frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report"}),

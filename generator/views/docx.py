@@ -187,18 +187,18 @@ def _paragraph(element: Element, styles: Mapping[str, Element], *, in_table: boo
     holders = [element, *lineage(styles, style)]
     return DocxParagraph(
         style,
-        _level(holders),
+        heading_level(holders),
         tuple(gathered(marks(element))),
         any(_is_contents(e) for e in element.iterancestors(name("w:sdt"))),
         in_table,
         element.find("w:pPr/w:framePr", SPACES) is not None,
         _says(holders, "keepNext"),
         _says(holders, "keepLines"),
-        _number(holders) not in {"", "0"},
+        bool(list_of(holders)),
     )
 
 
-def _level(holders: list[Element]) -> int:
+def heading_level(holders: list[Element]) -> int:
     """Return the level of a heading: the nearest that is given counts; 0 for other text."""
     given = (value(holder, "w:pPr/w:outlineLvl") for holder in holders)
     level = next((int(each) for each in given if each.isdecimal()), _BODY_LEVEL)
@@ -210,9 +210,11 @@ def _says(holders: list[Element], property: str) -> bool:
     return next((each for each in given if each is not None), False)
 
 
-def _number(holders: list[Element]) -> str:
+def list_of(holders: list[Element]) -> str:
+    """Return the id of the list that a paragraph is an item of, empty for none."""
     given = (value(holder, "w:pPr/w:numPr/w:numId") for holder in holders)
-    return next((each for each in given if each), "")
+    id = next((each for each in given if each), "")
+    return "" if id == "0" else id
 
 
 def _is_contents(control: Element) -> bool:

@@ -54,6 +54,7 @@ class Package:
 
     text: Element
     styles: Element
+    numbering: Element
     settings: Element
     properties: Element
     relations: Mapping[str, str]
@@ -86,6 +87,7 @@ def _package(archive: zipfile.ZipFile) -> Package:
     return Package(
         _part(archive, MAIN),
         _part(archive, "word/styles.xml"),
+        _part(archive, "word/numbering.xml"),
         _part(archive, "word/settings.xml"),
         _part(archive, "docProps/core.xml"),
         dict(_relations(_part(archive, "word/_rels/document.xml.rels"))),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.collection import Collection
 from generator.diagnostics import Diagnostic
-from generator.editions import prepare
+from generator.editions import large_print, prepare
 from generator.model import Document, Edition, Status
 from generator.rendering import audit, writers
 from generator.views.words import UnreadableOutputError
@@ -26,7 +26,7 @@ class Audited:
 
 def made_files(collection: Collection, output: Path) -> Iterator[Path]:
     """Yield the files in the output folder that belong to a document of the project."""
-    names = {_name(d, suffix) for d in collection.documents for suffix in _suffixes()}
+    names = {_name(d, suffix) for d in _made(collection) for suffix in _suffixes()}
     yield from (p for p in sorted(output.rglob("*")) if p.is_file() and p.name in names)
 
 
@@ -66,11 +66,20 @@ def _document(
     """Return the document of a file: by its name, or by what was said of it."""
     if file.suffix.lower() not in _suffixes():
         return None
-    made = (d for d in collection.documents if d.meta.status is not Status.UNDER_DEVELOPMENT)
+    made = _made(collection)
     if of:
         wanted = edition or Edition.STANDARD
         return next((d for d in made if d.name == of and d.edition is wanted), None)
     return next((d for d in made if d.stem == file.stem), None)
+
+
+def _made(collection: Collection) -> Iterator[Document]:
+    """Yield every edition of which there may be files."""
+    for document in collection.documents:
+        if document.meta.status is not Status.UNDER_DEVELOPMENT:
+            yield document
+            if document.edition is Edition.STANDARD:
+                yield large_print(document)
 
 
 def _suffixes() -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
@@ -14,7 +14,7 @@ from generator import manifest, publishing
 from generator.checking import Checked, stops
 from generator.collection import PdfKind
 from generator.diagnostics import Diagnostic
-from generator.editions import prepare
+from generator.editions import large_print, prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, read_texts
 from generator.rendering import Job, Made, key_of, render, slim
@@ -22,6 +22,7 @@ from generator.report.as_html import html
 from generator.workshop import Store
 
 WORTH_A_POOL = 10
+ON_PAPER = frozenset({"pdf", "docx"})
 
 Progress = Callable[[str, int, int], None]
 
@@ -30,13 +31,14 @@ Progress = Callable[[str, int, int], None]
 class Request:
     """What to build: empty ``paths``, ``editions`` or ``formats`` mean all.
 
-    ``pdf`` is None for what the settings say.
+    ``pdf`` and ``size`` (of large print, in points) are None for what the settings say.
     """
 
     paths: tuple[Path, ...] = ()
     editions: tuple[Edition, ...] = ()
     formats: tuple[str, ...] = ()
     pdf: PdfKind | None = None
+    size: int | None = None
     output: Path | None = None
     jobs: int | None = None
     force: bool = False
@@ -54,10 +56,24 @@ class Order:
     draft: bool
     progress: Progress
 
-    @property
-    def formats(self) -> tuple[str, ...]:
-        """The formats to make."""
-        return self.request.formats or self.checked.collection.settings.formats
+    def formats(self, document: Document) -> tuple[str, ...]:
+        """Return the formats to make of a document: a web page needs no large print."""
+        asked = self.request.formats or self.checked.collection.settings.formats
+        if document.edition is Edition.LARGE_PRINT:
+            return tuple(format for format in asked if format in ON_PAPER)
+        return asked
+
+    def editions(self, documents: Iterable[Document]) -> Iterator[Document]:
+        """Yield the editions that the request asks for, those made from another among them."""
+        asked = self.request.editions
+        large = bool(self.checked.collection.settings.large_print)
+        for document in documents:
+            if not asked or document.edition in asked:
+                yield document
+            if document.edition is Edition.STANDARD and (
+                Edition.LARGE_PRINT in asked if asked else large
+            ):
+                yield large_print(document)
 
 
 @dataclass(slots=True)
@@ -89,7 +105,7 @@ def make(order: Order, documents: list[Document], bench: Bench) -> None:
     places: dict[str, list[tuple[str, str]]] = {}
     for document in documents:
         prepared = prepare(document, order.checked.collection)
-        for format in order.formats:
+        for format in order.formats(document):
             key = key_of(prepared, shared, format)
             kept = None if order.request.force else store.get(key)
             if kept:
@@ -125,7 +141,7 @@ def _run(jobs: list[Job], order: Order) -> Iterable[Made]:
 def judge(order: Order, documents: list[Document], bench: Bench) -> None:
     """Hold back each document of which a file failed an audit or could not be made."""
     for document in documents:
-        for format in order.formats:
+        for format in order.formats(document):
             made = bench.made[document.id, format]
             path = manifest.file_path(document, format)
             bench.audit += [replace(d, message=f"{path}: {d.message}") for d in made.diagnostics]
@@ -145,7 +161,7 @@ def contents(
     entries: dict[str, Mapping[str, Any]] = _kept(order)
     files.update(dict.fromkeys(entries))
     for document in passed:
-        for format in order.formats:
+        for format in order.formats(document):
             made = bench.made[document.id, format]
             entry = manifest.file_entry(document, format, made, texts, collection)
             entries[entry["path"]] = entry
@@ -162,11 +178,14 @@ def contents(
 def _kept(order: Order) -> dict[str, Mapping[str, Any]]:
     """Return the entries of earlier files that stay: of documents that still exist."""
     earlier = manifest.read_files(order.output / publishing.MANIFEST)
-    alive = {
-        (d.group, d.name, str(d.edition))
+    documents = [
+        d
         for d in order.checked.collection.documents
         if d.meta.status is not Status.UNDER_DEVELOPMENT
-    }
+    ]
+    alive = {(d.group, d.name, str(d.edition)) for d in documents}
+    if order.request.editions or order.checked.collection.settings.large_print:
+        alive |= {(d.group, d.name, str(Edition.LARGE_PRINT)) for d in documents}
     return {
         path: entry
         for path, entry in earlier.items()

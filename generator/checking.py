@@ -57,6 +57,8 @@ class Checked:
 
 def profile_of(document: Document) -> str:
     """Return the name of the limits that a document is held to."""
+    if document.edition is Edition.LARGE_PRINT:
+        return "large-print"
     if document.meta.profile:
         return document.meta.profile
     if document.edition is Edition.EASY_READ:

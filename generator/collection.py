@@ -134,7 +134,7 @@ class Settings:
 
     The sign-offs are not in it: a document holds what they change in its files
     (``co_produced``). ``lists`` are the project's entries over those of ``vocabulary``, by
-    list and phrase.
+    list and phrase. ``large_print`` is its size in points, 0 where it is made on request only.
     """
 
     organisation: Organisation
@@ -152,6 +152,7 @@ class Settings:
     sign_offs: tuple[SignOff, ...] = ()
     digest: str = ""
     pdf: PdfKind = PdfKind.UA1
+    large_print: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ def fill(document: Document, settings: Settings) -> Document:
     return replace(document, blocks=_bold_first_uses(blocks, forms))
 
 
+def large_print(document: Document) -> Document:
+    """Return the large print edition of a standard one: the same words, to be laid out anew."""
+    return replace(document, edition=Edition.LARGE_PRINT)
+
+
 def _entries(blocks: Iterable[Block]) -> Iterator[WordEntry]:
     return (e for b in blocks for n in walk(b) if isinstance(n, WordList) for e in n.entries)
 

@@ -35,10 +35,11 @@ class Status(StrEnum):
 
 
 class Edition(StrEnum):
-    """A version of a document for a reader."""
+    """A version of a document for a reader. Large print is made from the standard one."""
 
     STANDARD = "standard"
     EASY_READ = "easy read"
+    LARGE_PRINT = "large print"
 
 
 class StageName(StrEnum):

@@ -165,13 +165,20 @@ def build(
         publishing.recover(output)
         # Every document is checked, because links and facts go across all of them.
         checked = check(project, (), today=today, draft=draft)
-        if request.pdf:
-            settings = replace(checked.collection.settings, pdf=request.pdf)
-            checked = replace(checked, collection=replace(checked.collection, settings=settings))
+        checked = _asked(checked, request)
         wanted = select(checked.collection, project, request.paths)
         if checked.unusable:
             return Built(checked, wanted, held=tuple(sorted({d.work for d in wanted})))
         return _build(Order(project, request, output, checked, wanted, draft, progress))
+
+
+def _asked(checked: Checked, request: Request) -> Checked:
+    """Put what the request says of a setting in place of what the project's file says."""
+    before = checked.collection.settings
+    settings = replace(
+        before, pdf=request.pdf or before.pdf, large_print=request.size or before.large_print
+    )
+    return replace(checked, collection=replace(checked.collection, settings=settings))
 
 
 def _build(order: Order) -> Built:
@@ -184,13 +191,8 @@ def _build(order: Order) -> Built:
     )
 
     bench = Bench(held=held_by_checks(order))
-    documents = [
-        d
-        for d in order.wanted
-        if d.work not in bench.held
-        and d.meta.status is not Status.UNDER_DEVELOPMENT
-        and (not order.request.editions or d.edition in order.request.editions)
-    ]
+    made = (d for d in order.wanted if d.meta.status is not Status.UNDER_DEVELOPMENT)
+    documents = list(order.editions(d for d in made if d.work not in bench.held))
     make(order, documents, bench)
     judge(order, documents, bench)
     passed = [d for d in documents if d.work not in bench.held]

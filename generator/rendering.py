@@ -117,6 +117,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         pictures,
         collection.settings.digest,
         collection.settings.pdf,
+        collection.settings.large_print,
         program_digest(),
         templates_digest(collection.roots),
     )

@@ -26,6 +26,7 @@ from generator.model import Problem, Span
 from generator.readers.validation import validate
 from generator.signoff import read_sign_offs
 
+SMALLEST, LARGEST, USUAL = 16, 28, 18  # points of large print (UKAAF; rulebook AIS-6)
 SETTINGS = "source/easyread.yaml"
 WORDS = "source/shared/words.yaml"
 FACTS = "source/shared/facts.yaml"
@@ -71,6 +72,7 @@ class SettingsFile(_Strict):
     colours: ColoursEntry = ColoursEntry()
     formats: tuple[str, ...] = FORMATS
     pdf: PdfKind = PdfKind.UA1
+    large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -145,6 +147,7 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         profiles={name: _profile(given) for name, given in entry.profiles.items()},
         digest=digest,
         pdf=entry.pdf,
+        large_print=entry.large_print or 0,
     )
 
 

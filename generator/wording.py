@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import assert_never
 
 from generator.model import (
@@ -61,6 +62,11 @@ _MONTHS = (
 ).split()
 
 
+_EDITIONS = MappingProxyType(
+    {Edition.STANDARD: "", Edition.EASY_READ: "Easy Read", Edition.LARGE_PRINT: "Large print"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CoverLine:
     """One line of the cover. ``role`` is the name of its style."""
@@ -103,7 +109,7 @@ def cover(document: Document, organisation: str, *, draft: bool = False) -> tupl
     meta = document.meta
     lines = (
         CoverLine("organisation", organisation),
-        CoverLine("edition", "Easy Read" if document.edition is Edition.EASY_READ else ""),
+        CoverLine("edition", _EDITIONS[document.edition]),
         CoverLine("title", meta.title),
         CoverLine("subtitle", meta.subtitle),
         CoverLine("status", status_line(document, draft=draft)),

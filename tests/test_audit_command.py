@@ -63,7 +63,7 @@ def _edit_text(old: str, new: str, count: int = 1) -> Callable[[Parts], None]:
 def test_what_was_built_passes_as_it_was(project: Path) -> None:
     result = easyread("audit")
     assert result.exit_code == 0
-    assert "6 files checked: machine checks passed" in result.output
+    assert "8 files checked: machine checks passed" in result.output
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_a_broken_file_is_named_and_the_others_are_audited(project: Path) -> Non
     result = easyread("audit")
     assert result.exit_code == 2
     assert f"{STEM}.docx: the Word file cannot be read" in result.output
-    assert "5 files checked" in result.output
+    assert "7 files checked" in result.output
 
 
 def test_before_a_build_it_says_to_build(project: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
@@ -42,7 +42,7 @@ def page_number_missing(
     for page in range(1, len(view.pages)):
         if page not in numbers:
             yield Finding(document.span, f"page {page + 1} does not show its number")
-    apart = _apart(numbers)
+    apart = _apart(numbers, view.pages)
     if apart > tolerance:
         message = f"the page numbers lie {apart:.0f} points apart, limit {tolerance:g}"
         yield Finding(document.span, message, "put them in the same place on each page")
@@ -58,13 +58,18 @@ def _numbers(view: PdfView) -> Iterator[tuple[int, Run]]:
             yield run.page, run
 
 
-def _apart(numbers: Mapping[int, Run]) -> float:
-    """Return how far the numbers lie apart: from their left, middle or right, and upwards."""
+def _apart(numbers: Mapping[int, Run], pages: Sequence[tuple[float, float]]) -> float:
+    """Return how far the numbers lie apart: from the left, middle or right of their pages."""
     boxes = [run.box for run in numbers.values()]
+    widths = [pages[page][0] for page in numbers]
     if not boxes:
         return 0
     low = [box[1] for box in boxes]
-    across = ([box[0] for box in boxes], [box[2] for box in boxes], [b[0] + b[2] for b in boxes])
+    across = (
+        [box[0] for box in boxes],
+        [width - box[2] for box, width in zip(boxes, widths, strict=True)],
+        [box[0] + box[2] - width for box, width in zip(boxes, widths, strict=True)],
+    )
     left, right, middle = (max(places) - min(places) for places in across)
     return max(max(low) - min(low), min(left, right, middle / 2))
 

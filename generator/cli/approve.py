@@ -8,14 +8,14 @@ from typing import Any
 
 import click
 
-from generator.cli.common import EDITIONS, complete_document, project_at, today
+from generator.cli.common import WRITTEN, complete_document, project_at, today
 
 
 @click.command()
 @click.argument("document", shell_complete=complete_document)
 @click.option(
     "--edition",
-    type=click.Choice(sorted(EDITIONS)),
+    type=click.Choice(sorted(WRITTEN)),
     help="Which edition was checked: easy-read for a group, standard for a role, if not said.",
 )
 @click.option("--by-group", default="", help="The group of people that checked it: its name.")
@@ -56,7 +56,7 @@ def command(
     """  # noqa: D301 - Click's mark for lines that stay as they are
     from generator import approving  # noqa: PLC0415 - start fast
 
-    changes, own = more.pop("changed"), EDITIONS[edition] if edition else None
+    changes, own = more.pop("changed"), WRITTEN[edition] if edition else None
     given = approving.Given(day.date(), own, by_group, changes=changes, **more)
     try:
         said = approving.approve(project_at(project), document, given, today=today())

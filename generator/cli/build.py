@@ -37,6 +37,11 @@ from generator.cli.printing import print_findings, status_of
     help="The standards of the PDFs, instead of those in the settings.",
 )
 @click.option(
+    "--size",
+    type=click.IntRange(16, 28),
+    help="Points of large print (with --edition large-print, or where the settings have it).",
+)
+@click.option(
     "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
@@ -50,6 +55,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     editions: tuple[str, ...],
     formats: str | None,
     pdf: str | None,
+    size: int | None,
     output: Path | None,
     jobs: int | None,
     force: bool,
@@ -71,6 +77,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
         tuple(EDITIONS[e] for e in editions),
         _formats(formats),
         PdfKind(pdf) if pdf else None,
+        size,
         output.resolve() if output else None,
         jobs,
         force,

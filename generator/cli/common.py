@@ -16,6 +16,8 @@ from generator.project import Project, find_project
 
 CLEAN, FINDINGS, USAGE, FAULT = 0, 1, 2, 3
 EDITIONS = {edition.replace(" ", "-"): edition for edition in Edition}
+# Those that have a source of their own
+WRITTEN = {name: edition for name, edition in EDITIONS.items() if name != "large-print"}
 
 
 def today() -> date:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
+from generator.editions import large_print
 from generator.model import Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import load_writers, writer
@@ -82,6 +83,12 @@ def _files(document: Document, collection: Collection) -> Iterator[dict[str, str
         if format != "html" and format in writers:
             made = writers[format]
             yield {"href": document.stem + made.suffix, "label": made.label}
+    if document.edition is Edition.STANDARD and collection.settings.large_print:
+        stem = large_print(document).stem
+        for format in ("pdf", "docx"):
+            if format in collection.settings.formats:
+                label = f"{writers[format].label} in large print"
+                yield {"href": stem + writers[format].suffix, "label": label}
 
 
 def _contents(document: Document) -> tuple[Entry, ...]:

@@ -115,7 +115,7 @@ def test_a_short_document_has_no_contents() -> None:
 
 def test_a_wide_table_can_be_scrolled_with_the_keyboard() -> None:
     page = _write(BOTH[0])
-    assert len(re.findall('class="table-wrap[a-z ]* wide" role="region"', page)) == 2
+    assert len(re.findall('class="table-wrap[a-z0-9 -]* wide" role="region"', page)) == 2
     assert page.count('tabindex="0"') == 3  # both tables and the lines to type
 
 
@@ -130,7 +130,7 @@ def test_a_draft_build_of_a_published_document_says_so() -> None:
 
 
 def test_the_editions_look_different() -> None:
-    assert {d.edition for d in BOTH} == set(Edition)
+    assert {d.edition for d in BOTH} == {Edition.STANDARD, Edition.EASY_READ}
     assert '<body class="easy-read">' in _write(BOTH[1])
 
 

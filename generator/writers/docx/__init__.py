@@ -11,6 +11,7 @@ from generator import resources
 from generator.collection import Collection
 from generator.model import Document
 from generator.registry import writer
+from generator.settings import USUAL
 from generator.writers.docx.body import Setting, blocks
 from generator.writers.docx.desk import Desk
 from generator.writers.docx.front import contents, cover, running, start_on_new_page
@@ -25,7 +26,7 @@ def write(document: Document, collection: Collection) -> bytes:
     """Return the document as a Word file: same document, same bytes."""
     path = resources.find("templates/docx/reference.docx", collection.roots)
     file = docx.Document(str(path))
-    sheet = sheet_of(document)
+    sheet = sheet_of(document, collection.settings.large_print or USUAL)
     desk = Desk(file, document, collection, sheet)
     fit(file, sheet, collection.settings.colours, document.meta.language)
     section = file.sections[0]

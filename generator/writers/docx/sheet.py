@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model import Document, Edition, Kind
+from generator.settings import USUAL
 
 TWIPS_A_CM = 567
 POINTS_A_CM = 72 / 2.54
@@ -38,8 +39,13 @@ A5 = Sheet(14.8, 21.0, 1.6, 12.0, 1.2, 0.0)
 EASY_READ = Sheet(21.0, 29.7, 2.2, 16.0, 1.5, 5.5)
 
 
-def sheet_of(document: Document) -> Sheet:
-    """Return the measures for a document: Easy Read is A4 at 16 pt, a booklet A5."""
+def sheet_of(document: Document, large: int = USUAL) -> Sheet:
+    """Return the measures for a document: Easy Read is A4 at 16 pt, a booklet A5.
+
+    ``large`` is the size of large print, which is A4, its terms above what is said of them.
+    """
+    if document.edition is Edition.LARGE_PRINT:
+        return Sheet(21.0, 29.7, 2.0, float(large), 1.4, 0.0)
     if document.edition is Edition.EASY_READ:
         return EASY_READ
     return A5 if document.meta.kind is Kind.BOOKLET else A4

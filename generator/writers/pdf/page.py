@@ -19,7 +19,7 @@ from generator.writers.pdf.sheets import layout
 COVER_HEAD = frozenset({"organisation", "edition", "title", "subtitle"})
 LONG = 6
 # How many entries one page of contents holds; Easy Read keeps to the main headings.
-_ROOM = MappingProxyType({"standard": 32, "booklet": 24, "easy-read": 0})
+_ROOM = MappingProxyType({"standard": 32, "booklet": 24, "easy-read": 0, "large-print": 14})
 
 
 def page(document: Document, collection: Collection) -> str:

@@ -9,10 +9,13 @@ from string import Template
 from generator.collection import Collection, Colours
 from generator.model import Document, Edition, Kind
 from generator.resources import find
+from generator.settings import USUAL
 
 
 def layout(document: Document) -> str:
-    """Return the name of the layout: ``easy-read`` and ``standard`` are A4, ``booklet`` A5."""
+    """Return the name of the layout: all are A4 but ``booklet``, which is A5."""
+    if document.edition is Edition.LARGE_PRINT:
+        return "large-print"
     if document.edition is Edition.EASY_READ:
         return "easy-read"
     return "booklet" if document.meta.kind is Kind.BOOKLET else "standard"
@@ -20,12 +23,13 @@ def layout(document: Document) -> str:
 
 def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
-    return _sheet(layout(document), collection.settings.colours, collection.roots)
+    size = collection.settings.large_print or USUAL
+    return _sheet(layout(document), collection.settings.colours, size, collection.roots)
 
 
 @cache
-def _sheet(layout: str, colours: Colours, roots: tuple[Path, ...]) -> str:
+def _sheet(layout: str, colours: Colours, size: int, roots: tuple[Path, ...]) -> str:
     names = ("print.css", f"print-{layout}.css")
     css = "\n".join(find(f"templates/css/{name}", roots).read_text("utf-8") for name in names)
-    values = {"main": colours.main, "dark": colours.dark, "tint": colours.tint}
+    values = {"main": colours.main, "dark": colours.dark, "tint": colours.tint, "size": size}
     return Template(css).substitute(values)

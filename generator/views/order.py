@@ -13,14 +13,18 @@ from generator.model import (
     Emphasis,
     Pair,
     PictureRef,
+    Section,
     Span,
+    Stage,
+    Step,
     pairs,
     picture_refs,
     plain_text,
     walk,
 )
+from generator.parts import headings
 from generator.views.words import words
-from generator.wording import block_texts
+from generator.wording import block_texts, stage_prefix, step_prefix
 
 T = TypeVar("T")
 Mark = tuple[str, str]  # ("picture", alternative text) or ("words", text)
@@ -42,6 +46,39 @@ def heading_faults(headings: Iterable[tuple[int, str]]) -> Iterator[str]:
     for (before, _), (level, text) in pairwise(levels):
         if level > before + 1:
             yield f'heading "{_short(text)}" has level {level} after level {before}'
+
+
+def lost_headings(document: Document, found: Iterable[tuple[int, str]]) -> Iterator[Finding]:
+    """Yield a finding for each heading of the source that is none in the file, or of another level.
+
+    ``found`` are the file's headings in order, each with its level.
+    """
+    left = [(level, _bare(text)) for level, text in found]
+    for level, heading in headings(document):
+        said = _heading_words(heading)
+        levels = [number for number, text in left if text == _bare(said)]
+        if not levels:
+            yield Finding(heading.span, f'"{_short(said)}" is no heading in the file')
+        elif level not in levels:
+            message = f'heading "{_short(said)}" has level {levels[0]} in the file, not {level}'
+            yield Finding(heading.span, message)
+        else:
+            left.remove((level, _bare(said)))
+
+
+def _heading_words(heading: Section | Stage | Step) -> str:
+    match heading:
+        case Stage():
+            return stage_prefix(heading) + plain_text(heading.title)
+        case Step():
+            return step_prefix(heading) + plain_text(heading.title)
+        case Section():
+            return plain_text(heading.title)
+
+
+def _bare(text: str) -> str:
+    """Return the letters without spaces, as a line may end anywhere."""
+    return "".join(words([text]))
 
 
 def lost_alternatives(document: Document, found: Iterable[str | None]) -> Iterator[Finding]:

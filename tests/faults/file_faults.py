@@ -62,6 +62,8 @@ HTML = (
     html("HT013", "another drawing", _DATA, f'src="{_OTHER}"', IN_PAIRS),
     html("HT013", "another symbol", r'href="#art-[^"]*"', 'href="#art-other"', IN_USES),
     html("HT013", "a symbol drawn anew", r"(<symbol [^>]*>)", r"\1<path/>", IN_USES),
+    html("HT014", "a heading made a paragraph", _HEADING, r"<p \1</p>"),
+    html("HT014", "a heading of another level", _HEADING, r"<h3 \1</h3>"),
     html("HT012", "italics", r"<p>(\w+)", r"<p><em>\1</em>"),
 )
 
@@ -121,6 +123,7 @@ DOCX = (
     docx(
         "DX021", "a stretched picture", r'(<wp:extent cx="\d+" cy=")\d+', r"\g<1>900000", IN_PAIRS
     ),
+    docx("DX023", "a heading made a paragraph", r'w:val="Heading2"', 'w:val="BodyText"'),
     docx("DX022", "a small picture", _EXTENT, '<wp:extent cx="700000" cy="700000"', IN_PAIRS),
 )
 
@@ -228,6 +231,7 @@ PDF = (
     pdf("PD015", "a page that is too small", _crop, IN_PAGES),
     pdf("PD018", "a table for layout", lambda h, n: _rename(h, "/P", "/Table", n), IN_PAIRS),
     pdf("PD019", "pale letters", _pale, IN_PAGES),
+    pdf("PD025", "a heading made a paragraph", lambda h, n: _rename(h, "/H2", "/P", n)),
     pdf("PD024", "a script", _script),
     pdf("PD024", "an action that starts by itself", _start, IN_PAGES),
     pdf("PD024", "a file inside", _attach),

@@ -1,0 +1,27 @@
+"""HT014: lost-heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Finding
+from generator.model import Document
+from generator.registry import audit
+from generator.views.html import HtmlView
+from generator.views.order import lost_headings
+
+
+@audit("HT014", "html", refs=("WCAG 1.3.1",), rows=("4.5 structure",))
+def lost_heading(view: HtmlView, document: Document) -> Iterator[Finding]:
+    """Flag a heading that is only large letters in the file, or has another level.
+
+    People who listen jump from heading to heading. One that is not marked as such is not there
+    for them.
+
+    Bad: <p><strong>Who we are</strong></p>
+
+    Good: <h2>Who we are</h2>
+
+    Source: WCAG 2.2 1.3.1.
+    """
+    yield from lost_headings(document, view.headings)

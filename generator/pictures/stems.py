@@ -11,6 +11,7 @@ _WORD = re.compile(r"[a-z0-9]+(?:['\u2019][a-z]+)?")
 _NO = re.compile(
     r"\b(?:no|not|never|without|cannot|stop|none|nobody|\w+n['\u2019]t)\b", re.IGNORECASE
 )
+_COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _Y = re.compile(r"(?<=[a-z]{2})i(?:es|ed|er|est)$")
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|ers?|s|ly)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
@@ -58,11 +59,16 @@ def says_no(text: str) -> bool:
 
 def plain_words(text: str) -> str:
     """Return the words of a text in small letters, a space between each two."""
-    return " ".join(_WORD.findall(text.lower().replace("-", " ")))
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text in small letters: "9,000" is one, "co-production" two."""
+    return _WORD.findall(_COMMA.sub("", text.lower().replace("-", " ")))
 
 
 def stems_of(text: str) -> tuple[str, ...]:
     """Return the stems of the words of a text that carry meaning, in order."""
-    words = _WORD.findall(text.lower().replace("-", " "))
+    words = _words(text)
     kept = [word for word in words if word not in _small()] or words
     return tuple(stem(word) for word in kept)

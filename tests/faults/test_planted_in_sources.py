@@ -8,6 +8,8 @@ import pytest
 
 from tests.faults.planting import Fault, Planted, faults, findings, places
 
+pytestmark = pytest.mark.xdist_group("planted")  # one worker plants them all, once
+
 KINDS = 120
 FOUND = 0.95
 

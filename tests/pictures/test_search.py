@@ -38,11 +38,11 @@ def test_the_set_is_large_enough_and_names_pictures_that_there_are(found):
 
 
 def test_the_first_is_right_no_less_often_than_it_was(found):
-    assert sum(got[0] in right for right, got in found) >= 0.72 * len(found)
+    assert sum(got[0] in right for right, got in found) >= 0.75 * len(found)
 
 
 def test_one_of_three_is_right_no_less_often_than_it_was(found):
-    assert sum(bool(right & set(got)) for right, got in found) >= 0.90 * len(found)
+    assert sum(bool(right & set(got)) for right, got in found) >= 0.91 * len(found)
 
 
 def test_the_same_words_give_the_same_pictures():
@@ -85,6 +85,10 @@ def test_two_words_do_not_fall_together(one, other):
 @pytest.mark.parametrize("text", ["", "  ", "...", "zzqx", "\u200b"])
 def test_words_that_find_nothing_give_nothing(text):
     assert ids(text) == []
+
+
+def test_a_large_number_is_one_word():
+    assert stems_of("9,000 letters") == ("9000", "letter")
 
 
 def test_small_words_are_looked_for_only_where_there_is_nothing_else():

@@ -13,7 +13,8 @@ _NO = re.compile(
 )
 _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _Y = re.compile(r"(?<=[a-z]{2})i(?:es|ed|er|est)$")
-_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|ers?|s|ly)$")
+# "Supporter" has to do with "support"; "letter" has nothing to do with "let".
+_ENDING = re.compile(r"(?:(?<=[a-z]{3})(?:ings?|ed|es|s|ly)|(?<=[a-z]{5})ers?)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 

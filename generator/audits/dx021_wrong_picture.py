@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document
-from generator.pictures.likeness import likeness_of
+from generator.pictures.likeness import difference
 from generator.pictures.picture import Picture
 from generator.pictures.prepare import raster, svg_bytes
 from generator.pictures.safety import FORMATS
@@ -29,7 +29,7 @@ _HINT = "put the right picture back, or build the file anew"
     rows=("ERP-5",),
 )
 def wrong_picture(
-    view: DocxView, document: Document, collection: Collection, *, likeness: float = 0.06
+    view: DocxView, document: Document, collection: Collection, *, likeness: float = 0.03
 ) -> Iterator[Finding]:
     """Flag a picture that is not the one that the source names, or that is stretched.
 
@@ -60,14 +60,10 @@ def _is_shown(picture: Picture, shown: DocxPicture, limit: float) -> bool:
             width = image.width
     except (UnidentifiedImageError, OSError):
         return False
-    if shown.bitmap != raster(picture, width) and not _alike(picture, shown.bitmap, limit):
+    own = raster(picture, width)
+    if shown.bitmap != own and difference(own, shown.bitmap) > limit:
         return False
     return not shown.drawing or shown.drawing == svg_bytes(picture)
-
-
-def _alike(picture: Picture, bitmap: bytes, limit: float) -> bool:
-    one, other = likeness_of(raster(picture, 400)), likeness_of(bitmap)
-    return one == other or bool(one and other and one.differs(other) <= limit)
 
 
 def _stretched(shown: DocxPicture, slack: float = 1.03) -> bool:

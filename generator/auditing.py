@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.collection import Collection
 from generator.diagnostics import Diagnostic
-from generator.editions import large_print, prepare
+from generator.editions import made_from, prepare
 from generator.model import Document, Edition, Status
 from generator.rendering import audit, writers
 from generator.views.words import UnreadableOutputError
@@ -78,8 +78,7 @@ def _made(collection: Collection) -> Iterator[Document]:
     for document in collection.documents:
         if document.meta.status is not Status.UNDER_DEVELOPMENT:
             yield document
-            if document.edition is Edition.STANDARD:
-                yield large_print(document)
+            yield from made_from(document)
 
 
 def _suffixes() -> dict[str, str]:

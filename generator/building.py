@@ -8,13 +8,14 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator import manifest, publishing
 from generator.checking import Checked, stops
 from generator.collection import PdfKind
 from generator.diagnostics import Diagnostic
-from generator.editions import large_print, prepare
+from generator.editions import made_from, prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, read_texts
 from generator.rendering import Job, Made, key_of, render, slim
@@ -22,7 +23,13 @@ from generator.report.as_html import html
 from generator.workshop import Store
 
 WORTH_A_POOL = 10
-ON_PAPER = frozenset({"pdf", "docx"})
+# The formats of an edition that is not made in all.
+_FORMATS_OF = MappingProxyType(
+    {
+        Edition.LARGE_PRINT: frozenset({"pdf", "docx"}),
+        Edition.TEXT_ONLY: frozenset({"html", "pdf", "docx"}),
+    }
+)
 
 Progress = Callable[[str, int, int], None]
 
@@ -59,21 +66,17 @@ class Order:
     def formats(self, document: Document) -> tuple[str, ...]:
         """Return the formats to make of a document: a web page needs no large print."""
         asked = self.request.formats or self.checked.collection.settings.formats
-        if document.edition is Edition.LARGE_PRINT:
-            return tuple(format for format in asked if format in ON_PAPER)
-        return asked
+        made = _FORMATS_OF.get(document.edition, asked)
+        return tuple(format for format in asked if format in made)
 
     def editions(self, documents: Iterable[Document]) -> Iterator[Document]:
         """Yield the editions that the request asks for, those made from another among them."""
         asked = self.request.editions
-        large = bool(self.checked.collection.settings.large_print)
+        made = asked or self.checked.collection.settings.made_editions
         for document in documents:
             if not asked or document.edition in asked:
                 yield document
-            if document.edition is Edition.STANDARD and (
-                Edition.LARGE_PRINT in asked if asked else large
-            ):
-                yield large_print(document)
+            yield from (one for one in made_from(document) if one.edition in made)
 
 
 @dataclass(slots=True)
@@ -183,9 +186,10 @@ def _kept(order: Order) -> dict[str, Mapping[str, Any]]:
         for d in order.checked.collection.documents
         if d.meta.status is not Status.UNDER_DEVELOPMENT
     ]
-    alive = {(d.group, d.name, str(d.edition)) for d in documents}
-    if order.request.editions or order.checked.collection.settings.large_print:
-        alive |= {(d.group, d.name, str(Edition.LARGE_PRINT)) for d in documents}
+    settings = order.checked.collection.settings
+    made = settings.made_editions.union(order.request.editions)
+    editions = (e for d in documents for e in (d, *made_from(d)) if e is d or e.edition in made)
+    alive = {(e.group, e.name, str(e.edition)) for e in editions}
     return {
         path: entry
         for path, entry in earlier.items()

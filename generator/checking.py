@@ -61,7 +61,7 @@ def profile_of(document: Document) -> str:
         return "large-print"
     if document.meta.profile:
         return document.meta.profile
-    if document.edition is Edition.EASY_READ:
+    if document.is_easy:
         return "easy-read"
     return "staff" if document.meta.audience == ("staff",) else "public"
 

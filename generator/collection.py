@@ -134,7 +134,8 @@ class Settings:
 
     The sign-offs are not in it: a document holds what they change in its files
     (``co_produced``). ``lists`` are the project's entries over those of ``vocabulary``, by
-    list and phrase. ``large_print`` is its size in points, 0 where it is made on request only.
+    list and phrase. ``large_print`` is its size in points, 0 where it is made on request only;
+    ``text_only`` says that Easy Read without pictures is made.
     """
 
     organisation: Organisation
@@ -153,6 +154,13 @@ class Settings:
     digest: str = ""
     pdf: PdfKind = PdfKind.UA1
     large_print: int = 0
+    text_only: bool = False
+
+    @property
+    def made_editions(self) -> frozenset[Edition]:
+        """The editions that every build makes of those that somebody wrote."""
+        wanted = {Edition.LARGE_PRINT: bool(self.large_print), Edition.TEXT_ONLY: self.text_only}
+        return frozenset(edition for edition, is_wanted in wanted.items() if is_wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from generator.collection import Collection, HardWord, Settings
@@ -14,6 +15,7 @@ from generator.model import (
     Block,
     Document,
     Edition,
+    Figure,
     Link,
     List,
     ListItem,
@@ -52,6 +54,36 @@ def fill(document: Document, settings: Settings) -> Document:
 def large_print(document: Document) -> Document:
     """Return the large print edition of a standard one: the same words, to be laid out anew."""
     return replace(document, edition=Edition.LARGE_PRINT)
+
+
+def text_only(document: Document) -> Document:
+    """Return an Easy Read edition without its pictures: some readers are slowed by them."""
+    blocks = rewrite_all(document.blocks, _without_picture)
+    meta = replace(document.meta, picture=None)
+    return replace(document, edition=Edition.TEXT_ONLY, meta=meta, blocks=blocks)
+
+
+def _without_picture(node: Node) -> list[Node]:
+    match node:
+        case Pair():
+            return [replace(node, picture=None)]
+        case Figure():
+            return [Paragraph(node.caption, node.span)] if node.caption else []
+        case _:
+            return [node]
+
+
+_MADE = MappingProxyType(
+    {
+        Edition.STANDARD: (large_print,),
+        Edition.EASY_READ: (text_only,),
+    }
+)
+
+
+def made_from(document: Document) -> tuple[Document, ...]:
+    """Return the editions that are made from a document that somebody wrote."""
+    return tuple(make(document) for make in _MADE.get(document.edition, ()))
 
 
 def _entries(blocks: Iterable[Block]) -> Iterator[WordEntry]:
@@ -163,6 +195,8 @@ def place_href(place: Place, document: Document, collection: Collection) -> str:
     wanted = document.edition
     if place.anchor or place.document == document.name:
         wanted = Edition.STANDARD
+    if wanted is Edition.TEXT_ONLY:
+        wanted = Edition.EASY_READ
     other = collection.find(place.document, wanted) or collection.find(place.document)
     if other is None:
         return anchor

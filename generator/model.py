@@ -35,11 +35,15 @@ class Status(StrEnum):
 
 
 class Edition(StrEnum):
-    """A version of a document for a reader. Large print is made from the standard one."""
+    """A version of a document for a reader.
+
+    Large print is made from the standard one, Easy Read without pictures from Easy Read.
+    """
 
     STANDARD = "standard"
     EASY_READ = "easy read"
     LARGE_PRINT = "large print"
+    TEXT_ONLY = "text only easy read"
 
 
 class StageName(StrEnum):
@@ -505,6 +509,11 @@ class Document:
     def work(self) -> str:
         """What all of its editions share: ``guides/x``. The gate holds them together."""
         return f"{self.group}/{self.name}"
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether it is Easy Read, with its pictures or without."""
+        return self.edition in {Edition.EASY_READ, Edition.TEXT_ONLY}
 
     @property
     def stem(self) -> str:

@@ -73,6 +73,7 @@ class SettingsFile(_Strict):
     formats: tuple[str, ...] = FORMATS
     pdf: PdfKind = PdfKind.UA1
     large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
+    text_only: bool = False
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -148,6 +149,7 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         digest=digest,
         pdf=entry.pdf,
         large_print=entry.large_print or 0,
+        text_only=entry.text_only,
     )
 
 

@@ -63,7 +63,12 @@ _MONTHS = (
 
 
 _EDITIONS = MappingProxyType(
-    {Edition.STANDARD: "", Edition.EASY_READ: "Easy Read", Edition.LARGE_PRINT: "Large print"}
+    {
+        Edition.STANDARD: "",
+        Edition.EASY_READ: "Easy Read",
+        Edition.LARGE_PRINT: "Large print",
+        Edition.TEXT_ONLY: "Easy Read without pictures",
+    }
 )
 
 
@@ -89,7 +94,7 @@ def status_line(document: Document, *, draft: bool = False) -> str:
     status = (
         Status.DRAFT if draft and document.meta.status is Status.PUBLISHED else document.meta.status
     )
-    unchecked = document.edition is Edition.EASY_READ and not document.co_produced
+    unchecked = document.is_easy and not document.co_produced
     if status is Status.DRAFT and unchecked:
         return "Draft: not checked by people with a learning disability"
     return _STATUS_LINES[status]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.colour import Colour, contrast, hexadecimal
 from generator.views.docx import DocxView
@@ -32,7 +32,7 @@ def low_contrast(
 
     Source: Microsoft accessibility checker, contrast; WCAG 2.2 1.4.3 and 1.4.6.
     """
-    bound = target if document.edition is Edition.EASY_READ else least
+    bound = target if document.is_easy else least
     for (colour, ground), text in _colours(view).items():
         ratio = contrast(colour, ground)
         if ratio < bound:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.docx import DocxView
 
@@ -37,7 +37,7 @@ def small_type(
     Source: UK Association for Accessible Formats, clear print; GOV.UK, accessible
     communication formats; GOV.UK, publishing accessible documents.
     """
-    limit = easy_read if document.edition is Edition.EASY_READ else standard
+    limit = easy_read if document.is_easy else standard
     small = [run for run in view.runs if run.size < limit and run.text.strip()]
     for size in sorted({run.size for run in small}):
         words = next(run.text.strip() for run in small if run.size == size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.pdf import PdfView
 
@@ -39,7 +39,7 @@ def small_type(
     Source: UK Association for Accessible Formats, clear print; GOV.UK, accessible
     communication formats; GOV.UK, publishing accessible documents.
     """
-    limit = easy_read if document.edition is Edition.EASY_READ else standard
+    limit = easy_read if document.is_easy else standard
     small = [run for run in view.runs if run.size < limit - _ROUNDING]
     for size in sorted({run.size for run in small}):
         first = next(run for run in small if run.size == size)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diagnostics import Finding
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.pdf import PdfView
 from generator.views.pdf_type import Run
@@ -46,7 +46,7 @@ def page_number_missing(
     if apart > tolerance:
         message = f"the page numbers lie {apart:.0f} points apart, limit {tolerance:g}"
         yield Finding(document.span, message, "put them in the same place on each page")
-    if document.edition is Edition.EASY_READ:
+    if document.is_easy:
         yield from _small(document, numbers, _body_size(view, body))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.pdf import PdfView
 
@@ -38,7 +38,7 @@ def page_size(
     Source: UK Association for Accessible Formats; Dudley NHS, Good practice guidelines for making
     information accessible for people with learning disabilities (2013).
     """
-    easy = document.edition is Edition.EASY_READ
+    easy = document.is_easy
     for across, down in sorted(set(view.pages)):
         size = across / _POINTS, down / _POINTS
         message = f"a page is {size[0]:.0f} by {size[1]:.0f} mm"

@@ -17,7 +17,7 @@ from generator.views.pdf import PdfView
         "GOV.UK, accessible communication formats",
         "Department of Health, Making written information easier to understand 2010",
     ),
-    editions=(Edition.EASY_READ,),
+    editions=(Edition.EASY_READ, Edition.TEXT_ONLY),
     rows=("ERS-1",),
 )
 def too_many_pages(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
-from generator.model import Document, Edition
+from generator.model import Document
 from generator.registry import audit
 from generator.views.colour import contrast, hexadecimal
 from generator.views.pdf import PdfView
@@ -33,7 +33,7 @@ def low_contrast(
 
     Source: WCAG 2.2 1.4.3 and 1.4.6; RNIB, clear print; NHS identity guidelines, colours.
     """
-    bound = target if document.edition is Edition.EASY_READ else least
+    bound = target if document.is_easy else least
     for ratio, run in _ratios(view):
         if ratio < bound:
             limit, severity = (least, None) if ratio < least else (target, Severity.WARNING)

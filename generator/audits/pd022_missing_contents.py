@@ -16,7 +16,7 @@ from generator.wording import CONTENTS
     "pdf",
     severity=Severity.WARNING,
     refs=("Australian Government Style Manual, Easy Read",),
-    editions=(Edition.EASY_READ,),
+    editions=(Edition.EASY_READ, Edition.TEXT_ONLY),
     rows=("ER-09",),
 )
 def missing_contents(view: PdfView, document: Document, *, pages: int = 4) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _FAR = 20_000  # letters in which a sentence is looked for: some pages
     "PD023",
     "pdf",
     refs=("Australian Government Style Manual, Easy Read", "Inclusion Europe, Information for all"),
-    editions=(Edition.EASY_READ,),
+    editions=(Edition.EASY_READ, Edition.TEXT_ONLY),
     rows=("ER-03",),
 )
 def sentence_over_page(view: PdfView, document: Document) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from generator.project import Project, find_project
 CLEAN, FINDINGS, USAGE, FAULT = 0, 1, 2, 3
 EDITIONS = {edition.replace(" ", "-"): edition for edition in Edition}
 # Those that have a source of their own
-WRITTEN = {name: edition for name, edition in EDITIONS.items() if name != "large-print"}
+WRITTEN = {name: EDITIONS[name] for name in ("standard", "easy-read")}
 
 
 def today() -> date:

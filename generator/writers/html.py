@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
-from generator.editions import large_print
+from generator.editions import large_print, text_only
 from generator.model import Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import load_writers, writer
@@ -24,6 +24,7 @@ SUFFIX = ".html"
 LONG = 6
 _VERSIONS = {
     Edition.EASY_READ: ("Easy Read", "Read this in easy words with pictures"),
+    Edition.TEXT_ONLY: ("Easy Read without pictures", "Read this in easy words"),
     Edition.STANDARD: ("Full version", "Read the full version of this document"),
 }
 
@@ -51,7 +52,7 @@ def html(document: Document, collection: Collection) -> bytes:
         "contacts": settings.contacts,
         "colours": settings.colours,
         "style": markup.style(collection.roots, "web.css"),
-        "edition": document.edition.replace(" ", "-"),
+        "edition": _classes(document),
         "cover": wording.cover(document, settings.organisation.name, draft=collection.draft),
         "picture": picture(meta.picture) if meta.picture else "",
         "siblings": list(_siblings(document, collection)),
@@ -66,15 +67,29 @@ def html(document: Document, collection: Collection) -> bytes:
 
 def _title(document: Document, organisation: str) -> str:
     """Say title, edition and publisher: what a tab and a list of bookmarks show."""
-    edition = "Easy Read" if document.edition is Edition.EASY_READ else ""
+    edition = "Easy Read" if document.is_easy else ""
     return " \u2013 ".join(part for part in (document.meta.title, edition, organisation) if part)
 
 
+def _classes(document: Document) -> str:
+    """Return the classes of the page, by which the style sheet knows its edition."""
+    name = document.edition.replace(" ", "-")
+    return f"easy-read {name}" if document.edition is Edition.TEXT_ONLY else name
+
+
 def _siblings(document: Document, collection: Collection) -> Iterator[Card]:
-    for sibling in collection.editions(document):
+    for sibling in _versions(document, collection):
         is_made = sibling.meta.status is not Status.UNDER_DEVELOPMENT
         if sibling.edition is not document.edition and is_made:
             yield Card(sibling.stem + SUFFIX, *_VERSIONS[sibling.edition])
+
+
+def _versions(document: Document, collection: Collection) -> Iterator[Document]:
+    """Yield the editions of a document that are web pages."""
+    for edition in collection.editions(document):
+        yield edition
+        if edition.edition is Edition.EASY_READ and collection.settings.text_only:
+            yield text_only(edition)
 
 
 def _files(document: Document, collection: Collection) -> Iterator[dict[str, str]]:

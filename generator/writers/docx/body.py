@@ -26,6 +26,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Edition,
     Figure,
     Inline,
     List,
@@ -52,6 +53,7 @@ BULLETS = 1
 _LIST_STEP = 0.75
 _INNER = 0.3
 _BELOW_BOX = 240
+_BELOW_PAIR = 200  # where no picture holds it apart from the next
 _SPARE = 2  # lines of white space below a pair
 _DESCENT = 0.25  # centimetres that a line leaves below a picture which stands on it
 
@@ -234,6 +236,8 @@ def _pair(desk: Desk, pair: Pair, setting: Setting) -> list[Element]:
         words += [w("r", w("br"))] if number else []
         words += runs(desk, line.children)
     if picture is None:
+        if desk.document.edition is Edition.TEXT_ONLY:
+            return [paragraph("EasyReadLine", words, w("spacing", after=_BELOW_PAIR))]
         stand = w("ind", left=twips(desk.sheet.picture + desk.sheet.gap))
         return [paragraph("EasyReadLine", words, stand)]
     words += [w("r", w("br")) for _ in range(_missing(desk, pair, height_of(picture)))]

@@ -46,7 +46,7 @@ def sheet_of(document: Document, large: int = USUAL) -> Sheet:
     """
     if document.edition is Edition.LARGE_PRINT:
         return Sheet(21.0, 29.7, 2.0, float(large), 1.4, 0.0)
-    if document.edition is Edition.EASY_READ:
+    if document.is_easy:
         return EASY_READ
     return A5 if document.meta.kind is Kind.BOOKLET else A4
 

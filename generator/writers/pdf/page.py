@@ -36,6 +36,7 @@ def page(document: Document, collection: Collection) -> str:
         "title": meta.title,
         "organisation": organisation,
         "layout": layout(document),
+        "edition": document.edition.replace(" ", "-"),
         "cover_head": [line for line in lines if line.role in COVER_HEAD],
         "cover_foot": [line for line in lines if line.role not in COVER_HEAD],
         "picture": _picture(collection, meta.picture) if meta.picture else "",

@@ -16,7 +16,7 @@ def layout(document: Document) -> str:
     """Return the name of the layout: all are A4 but ``booklet``, which is A5."""
     if document.edition is Edition.LARGE_PRINT:
         return "large-print"
-    if document.edition is Edition.EASY_READ:
+    if document.is_easy:
         return "easy-read"
     return "booklet" if document.meta.kind is Kind.BOOKLET else "standard"
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from generator.collection import PROFILES, Collection, Settings
 from generator.diagnostics import Diagnostic, Severity
+from generator.languages import primary
 from generator.model import Allowance, Document, Edition, Problem, Span, Status
 from generator.registry import Rule, load_rules
 from generator.settings import SETTINGS
@@ -119,6 +120,8 @@ def applies(rule: Rule, document: Document) -> bool:
     if document.prose:
         return rule.name in PROSE_RULES or rule.code.startswith("WD")
     if document.meta.status is Status.UNDER_DEVELOPMENT and not rule.code.startswith("SR"):
+        return False
+    if rule.languages and primary(document.meta.language) not in rule.languages:
         return False
     return not rule.editions or document.edition in rule.editions
 

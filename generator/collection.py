@@ -135,7 +135,8 @@ class Settings:
     The sign-offs are not in it: a document holds what they change in its files
     (``co_produced``). ``lists`` are the project's entries over those of ``vocabulary``, by
     list and phrase. ``large_print`` is its size in points, 0 where it is made on request only;
-    ``text_only`` says that Easy Read without pictures is made.
+    ``text_only`` says that Easy Read without pictures is made. ``labels`` are the words that we
+    add, by language and name.
     """
 
     organisation: Organisation
@@ -155,6 +156,7 @@ class Settings:
     pdf: PdfKind = PdfKind.UA1
     large_print: int = 0
     text_only: bool = False
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def made_editions(self) -> frozenset[Edition]:
@@ -191,3 +193,11 @@ class Collection:
         """Yield all editions of the same document, itself among them, standard first."""
         places = enumerate(identities_of(self.documents))
         return (self.documents[i] for i, d in places if d.name == document.name)
+
+    def translations(self, document: Document) -> Iterator[Document]:
+        """Yield the same edition of a document in other languages, the original among them."""
+        original = document.meta.translates or document.name
+        for other in self.documents:
+            same = original in {other.name, other.meta.translates}
+            if same and other.name != document.name and other.edition is document.edition:
+                yield other

@@ -11,11 +11,15 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.collection import Collection, HardWord, Settings
+from generator.labels import labels_of, read_labels, route_labels
+from generator.languages import is_english
 from generator.model import (
     Block,
     Document,
     Edition,
     Figure,
+    Foreign,
+    Inline,
     Link,
     List,
     ListItem,
@@ -23,6 +27,7 @@ from generator.model import (
     Pair,
     Paragraph,
     Place,
+    Route,
     Section,
     Span,
     Strong,
@@ -35,8 +40,6 @@ from generator.model import (
     walk,
 )
 from generator.rewriting import rewrite_all
-
-CREDITS = "Picture credits"
 
 
 def fill(document: Document, settings: Settings) -> Document:
@@ -84,6 +87,20 @@ _MADE = MappingProxyType(
 def made_from(document: Document) -> tuple[Document, ...]:
     """Return the editions that are made from a document that somebody wrote."""
     return tuple(make(document) for make in _MADE.get(document.edition, ()))
+
+
+def labelled(document: Document, settings: Settings) -> Document:
+    """Return a document in whose own language are the words that we add."""
+    tag = document.meta.language
+    if is_english(tag):
+        return document
+    labels, _ = read_labels(labels_of(tag, settings.labels))
+    names = {english: route_labels(labels)[key] for key, english in route_labels().items()}
+
+    def renamed(node: Node) -> list[Node]:
+        return [replace(node, label=names[node.label])] if isinstance(node, Route) else [node]
+
+    return replace(document, labels=labels, blocks=rewrite_all(document.blocks, renamed))
 
 
 def _entries(blocks: Iterable[Block]) -> Iterator[WordEntry]:
@@ -211,6 +228,14 @@ def _credits(document: Document, collection: Collection) -> tuple[Block, ...]:
     credits_ = collection.catalogue.credits(ids)
     if not credits_:
         return ()
-    items = tuple(ListItem((Paragraph((Text(c, span),), span),), span) for c in credits_)
-    title = (Text(CREDITS, span),)
+    words = (Text(credit, span) for credit in credits_)
+    items = tuple(ListItem((Paragraph((_english(w, document),), span),), span) for w in words)
+    title = (Text(document.labels.credits, span),)
     return (Section(2, title, "picture-credits", (List(items, span),), span),)
+
+
+def _english(words: Text, document: Document) -> Inline:
+    """Mark English words as such in a document of another language."""
+    if is_english(document.meta.language):
+        return words
+    return Foreign("en", (words,), words.span)

@@ -35,7 +35,8 @@ def markdown(rule: Rule) -> str:
     where = f" Reads the finished {rule.format} file." if rule.format else ""
     editions = f" Only for: {', '.join(rule.editions)}." if rule.editions else ""
     options = "".join(f"\n- `{name}`: {value!r}" for name, value in rule.options.items())
-    parts = [head + where + editions, rule.page]
+    languages = " Only for English." if rule.languages else ""
+    parts = [head + where + editions + languages, rule.page]
     if options:
         parts.append(f"Options, with their defaults:\n{options}")
     if rule.refs:

@@ -13,6 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import assert_never
 
+from generator.labels import ENGLISH, Labels
+
 
 class Kind(StrEnum):
     """What sort of thing the Trust publishes."""
@@ -158,13 +160,22 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words in another language than the document's. ``language`` is a tag such as "ur"."""
+
+    language: str
+    children: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class LineBreak:
     """A line break that the author asked for."""
 
     span: Span
 
 
-Inline = Text | Strong | Emphasis | Code | Link | Fact | LineBreak
+Inline = Text | Strong | Emphasis | Code | Link | Fact | Foreign | LineBreak
 
 
 # Blocks
@@ -444,6 +455,7 @@ class Meta:
     audience: tuple[str, ...] = ()
     summary: str = ""
     language: str = "en-GB"
+    translates: str = ""
     subtitle: str = ""
     keywords: tuple[str, ...] = ()
     picture: PictureRef | None = None
@@ -485,7 +497,8 @@ class Document:
     folder under ``source/`` ("pathways"). ``sources`` are the project-relative paths
     that were read to make it: its own file first, then shared blocks. ``prose`` says that
     it is no source of a project but a text to check, such as a README. ``co_produced`` says
-    that the people it is for have checked these very words and pictures.
+    that the people it is for have checked these very words and pictures. ``labels`` are the
+    words that we add, in the document's language.
     """
 
     name: str
@@ -499,6 +512,7 @@ class Document:
     sources: tuple[str, ...] = ()
     prose: bool = False
     co_produced: bool = False
+    labels: Labels = ENGLISH
 
     @property
     def id(self) -> str:
@@ -533,7 +547,7 @@ def children(node: Node) -> Iterable[Node]:
     match node:
         case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef():
             return ()
-        case Strong() | Emphasis() | Link() | Paragraph() | Cell():
+        case Strong() | Emphasis() | Link() | Foreign() | Paragraph() | Cell():
             return node.children
         case ListItem() | Quote():
             return node.blocks
@@ -600,7 +614,7 @@ def _plain(inline: Inline) -> str:
             return inline.text
         case LineBreak():
             return " "
-        case Strong() | Emphasis() | Link():
+        case Strong() | Emphasis() | Link() | Foreign():
             return plain_text(inline.children)
         case _:
             assert_never(inline)

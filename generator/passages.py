@@ -19,6 +19,7 @@ from generator.model import (
     Emphasis,
     Fact,
     Figure,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -43,7 +44,8 @@ from generator.model import (
 
 KNOWN_ABBREVIATIONS = frozenset({"NHS", "GP", "TV", "A&E", "UK", "SHOUT"})
 
-# Stands for what is no word of the author's: code and addresses keep their width, not their words.
+# Stands for what is no English word of the author's: code, addresses and words of another
+# language keep their width, not their words.
 BLANK = "\ufffc"
 
 # Short forms that the NHS and GOV.UK do not use: negative ones, and those of "have".
@@ -148,6 +150,8 @@ def _runs(inlines: tuple[Inline, ...]) -> Iterator[tuple[str, Run]]:
                 yield " ", Run(0, inline.span, steady=True)
             case Strong() | Emphasis() | Link():
                 yield from _runs(inline.children)
+            case Foreign():
+                yield BLANK * len(plain_text(inline.children)), Run(0, inline.span)
             case _:
                 assert_never(inline)
 

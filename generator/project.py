@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.collection import Collection, Organisation, Settings
-from generator.editions import fill
+from generator.editions import fill, labelled
 from generator.model import Document, Edition, Kind, Meta, Problem, Span, Status
 from generator.pictures.catalogue import Catalogue, load_catalogue
 from generator.readers import Shared, read_document
@@ -141,7 +141,7 @@ def collection_from_texts(
 
     @cache
     def read(path: str) -> Document:
-        document = fill(read_document(path, texts, shared), settings)
+        document = fill(labelled(read_document(path, texts, shared), settings), settings)
         return with_co_production(document, bare)
 
     paths = (path for path in sorted(texts) if is_document(path))

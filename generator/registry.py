@@ -20,6 +20,7 @@ from generator.diagnostics import Diagnostic, Finding, Severity
 from generator.model import Edition
 
 Options = Mapping[str, Any]
+ENGLISH_ONLY = ("en",)  # for rules that know words, or how English sentences are made
 _T = TypeVar("_T")
 Check = Callable[..., Iterable[Finding]]
 
@@ -32,6 +33,7 @@ class Rule:
     ("pdf"). ``editions`` is empty for all. ``profiles`` holds defaults of options by
     profile ("staff"), which stand over the function's own. ``rows`` are the rows of the
     rulebook that it decides ("ER-01"): docs/rulebook-coverage.md is made from them.
+    ``languages`` are the first parts of language tags; empty for all.
     """
 
     code: str
@@ -42,6 +44,7 @@ class Rule:
     format: str = ""
     profiles: Mapping[str, Options] = field(default_factory=dict)
     rows: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -112,7 +115,7 @@ class Writer:
     write: Callable[..., bytes]
 
 
-def rule(
+def rule(  # noqa: PLR0913 - what a rule has
     code: str,
     *,
     severity: Severity = Severity.ERROR,
@@ -120,9 +123,10 @@ def rule(
     editions: tuple[Edition, ...] = (),
     profiles: Mapping[str, Options] = MappingProxyType({}),
     rows: tuple[str, ...] = (),
+    languages: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Declare a check. The function takes the document, then the collection if it wants it."""
-    return lambda check: Rule(code, check, severity, refs, editions, "", profiles, rows)
+    return lambda check: Rule(code, check, severity, refs, editions, "", profiles, rows, languages)
 
 
 def audit(  # noqa: PLR0913 - what a rule has, and the format

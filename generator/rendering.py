@@ -108,6 +108,9 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
     siblings = [
         (d.stem, d.edition, d.meta.title, d.meta.status) for d in collection.editions(document)
     ]
+    siblings += [
+        (d.id, d.edition, d.meta.language, d.meta.status) for d in collection.translations(document)
+    ]
     pictures = [_picture_digest(ref.id, collection) for ref in picture_refs(document)]
     parts = (
         format,

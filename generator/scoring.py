@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.languages import is_english
 from generator.model import Paragraph, Span
 from generator.readability import (
     Hardest,
     Score,
     Sentence,
     hardest_of,
-    is_english,
     looks_english,
     score_sentences,
     sentence_difficulty,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Annotated, Any
 
@@ -22,6 +23,7 @@ from generator.collection import (
     SharedFact,
     Term,
 )
+from generator.labels import ENGLISH, NAMES, fits
 from generator.model import Problem, Span
 from generator.readers.validation import validate
 from generator.signoff import read_sign_offs
@@ -30,6 +32,7 @@ SMALLEST, LARGEST, USUAL = 16, 28, 18  # points of large print (UKAAF; rulebook 
 SETTINGS = "source/easyread.yaml"
 WORDS = "source/shared/words.yaml"
 FACTS = "source/shared/facts.yaml"
+LABELS = "source/shared/labels.yaml"
 FORMATS = ("html", "pdf", "docx")
 
 _Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
@@ -121,7 +124,7 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
     facts = _facts(texts, problems)
     sign_offs, bad_sign_offs = read_sign_offs(texts)
     problems += bad_sign_offs
-    used = (texts.get(path, "") for path in (SETTINGS, WORDS, FACTS))
+    used = (texts.get(path, "") for path in (SETTINGS, WORDS, FACTS, LABELS))
     digest = hashlib.sha256("\0".join(used).encode()).hexdigest()
     settings = replace(
         _made(entry, facts, digest),
@@ -129,6 +132,7 @@ def read_settings(texts: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
         terms=_terms(yaml, file),
         lists=file.lists if file else {},
         sign_offs=sign_offs,
+        labels=_labels(texts, problems),
     )
     return settings, problems
 
@@ -213,6 +217,40 @@ def _terms(yaml: Yaml, file: WordsFile | None) -> tuple[Term, ...]:
         Term(e.say, e.instead_of, yaml.place(("terms", index), Span(WORDS)))
         for index, e in enumerate(file.terms if file else ())
     )
+
+
+def _labels(texts: Mapping[str, str], problems: list[Problem]) -> Mapping[str, Mapping[str, str]]:
+    """Return the labels of other languages, by language and name."""
+    yaml = read_yaml(texts.get(LABELS, ""), LABELS)
+    problems += yaml.problems
+    labels: dict[str, dict[str, str]] = {}
+    for language, given in yaml.values.items():
+        span = yaml.place((language,), Span(LABELS))
+        if isinstance(given, dict) and all(isinstance(words, str) for words in given.values()):
+            labels[str(language)] = given
+            problems += _bad_labels(given, str(language), yaml, span)
+        else:
+            hint = "write a name and words on each line: contents: ..."
+            message = f'the labels of "{language}" are not right'
+            problems.append(Problem("bad-settings", span, message, hint))
+    return labels
+
+
+def _bad_labels(
+    given: Mapping[str, str], language: str, yaml: Yaml, span: Span
+) -> Iterator[Problem]:
+    for name in given:
+        if name in NAMES and fits(name, given[name]):
+            continue
+        close = difflib.get_close_matches(name, NAMES, n=1)
+        place = yaml.place((language, name), span)
+        if name in NAMES:
+            message = f'the label "{name}" does not fit: {given[name]}'
+            hint = f"say the same as the English one: {getattr(ENGLISH, name)}"
+        else:
+            message = f'there is no label "{name}"'
+            hint = f'did you mean "{close[0]}"?' if close else "see docs/source-format.md"
+        yield Problem("bad-settings", place, message, hint)
 
 
 def _facts(texts: Mapping[str, str], problems: list[Problem]) -> Mapping[str, SharedFact]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
+from generator.languages import primary
 from generator.model import Document, Edition
 
 
@@ -61,9 +62,16 @@ def identities_of(documents: Sequence[Document]) -> tuple[Identity, ...]:
 
 
 def easy_read_before(document: Document, documents: Sequence[Document]) -> Iterator[Document]:
-    """Yield the Easy Read editions before a document, so that each pair of them is told once."""
+    """Yield the Easy Read editions before a document, so that each pair of them is told once.
+
+    Those in other languages are left out: their words cannot be compared.
+    """
     for place, other in enumerate(identities_of(documents)):
         if other.path == document.span.path:
             return
-        if other.edition is Edition.EASY_READ:
+        if other.edition is Edition.EASY_READ and _same_language(document, documents[place]):
             yield documents[place]
+
+
+def _same_language(one: Document, other: Document) -> bool:
+    return primary(one.meta.language) == primary(other.meta.language)

@@ -12,6 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import assert_never
 
+from generator.labels import ENGLISH, Labels, route_labels
 from generator.model import (
     Block,
     Callout,
@@ -39,35 +40,22 @@ from generator.model import (
     plain_text,
 )
 
-WE_ARE_HERE = "We are here"
-CONTENTS = "Contents"
-CALLOUT_TITLES = {
-    "note": "Note",
-    "important": "Important",
-    "example": "Example",
-    "crisis": "In a crisis",
-}
-ROUTE_LABELS = {"phone": "Phone", "email": "Email", "text": "Text", "post": "Post"}
+CALLOUTS = ("note", "important", "example", "crisis")
+ROUTE_LABELS = route_labels()
 NEXT_STEPS = "What happens next"
 
-_STATUS_LINES = {
-    Status.DRAFT: "Draft: this may change",
-    Status.PUBLISHED: "",
-    Status.UNDER_DEVELOPMENT: "Under development",
-    Status.WITHDRAWN: "Withdrawn: do not use this",
-}
-_AUDIENCE = {"public": "the public", "carers": "carers", "staff": "staff"}
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-
-
+_STATUS_LINES = MappingProxyType(
+    {
+        Status.DRAFT: "draft",
+        Status.UNDER_DEVELOPMENT: "under_development",
+        Status.WITHDRAWN: "withdrawn",
+    }
+)
 _EDITIONS = MappingProxyType(
     {
-        Edition.STANDARD: "",
-        Edition.EASY_READ: "Easy Read",
-        Edition.LARGE_PRINT: "Large print",
-        Edition.TEXT_ONLY: "Easy Read without pictures",
+        Edition.EASY_READ: "easy_read",
+        Edition.LARGE_PRINT: "large_print",
+        Edition.TEXT_ONLY: "text_only",
     }
 )
 
@@ -80,9 +68,15 @@ class CoverLine:
     text: str
 
 
-def long_date(day: date) -> str:
+def long_date(day: date, labels: Labels = ENGLISH) -> str:
     """Write a date as the NHS does: 6 August 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {labels.months.split()[day.month - 1]} {day.year}"
+
+
+def edition_label(document: Document) -> str:
+    """Return what the edition is called on its cover, or nothing for the standard one."""
+    name = _EDITIONS.get(document.edition)
+    return str(getattr(document.labels, name)) if name else ""
 
 
 def status_line(document: Document, *, draft: bool = False) -> str:
@@ -96,56 +90,61 @@ def status_line(document: Document, *, draft: bool = False) -> str:
     )
     unchecked = document.is_easy and not document.co_produced
     if status is Status.DRAFT and unchecked:
-        return "Draft: not checked by people with a learning disability"
-    return _STATUS_LINES[status]
+        return document.labels.draft_easy_read
+    name = _STATUS_LINES.get(status)
+    return str(getattr(document.labels, name)) if name else ""
 
 
-def audience_line(meta: Meta) -> str:
+def audience_line(meta: Meta, labels: Labels = ENGLISH) -> str:
     """Say who it is for: "For the public, carers and staff"."""
-    names = [_AUDIENCE.get(name, name) for name in meta.audience]
+    names = [str(getattr(labels, name)) for name in meta.audience]
     if not names:
         return ""
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"For {listed}"
+    *first, last = names
+    listed = labels.comma.join(first) + labels.before_last + last if first else last
+    return labels.audience.format(listed)
 
 
 def cover(document: Document, organisation: str, *, draft: bool = False) -> tuple[CoverLine, ...]:
     """Return the lines of the cover in order; the one with role "title" is the only h1."""
-    meta = document.meta
+    meta, labels = document.meta, document.labels
+    updated = labels.updated.format(long_date(meta.updated, labels)) if meta.updated else ""
+    review = labels.review.format(long_date(meta.review, labels)) if meta.review else ""
     lines = (
         CoverLine("organisation", organisation),
-        CoverLine("edition", _EDITIONS[document.edition]),
+        CoverLine("edition", edition_label(document)),
         CoverLine("title", meta.title),
         CoverLine("subtitle", meta.subtitle),
         CoverLine("status", status_line(document, draft=draft)),
-        CoverLine("audience", audience_line(meta)),
-        CoverLine("version", f"Version {meta.version}" if meta.version else ""),
-        CoverLine("updated", f"Updated {long_date(meta.updated)}" if meta.updated else ""),
-        CoverLine("review", f"Next review {long_date(meta.review)}" if meta.review else ""),
+        CoverLine("audience", audience_line(meta, labels)),
+        CoverLine("version", labels.version.format(meta.version) if meta.version else ""),
+        CoverLine("updated", updated),
+        CoverLine("review", review),
     )
     return tuple(line for line in lines if line.text)
 
 
-def stage_prefix(stage: Stage) -> str:
+def stage_prefix(stage: Stage, labels: Labels = ENGLISH) -> str:
     """Return what stands before a stage's title: "Stage 1: "."""
     if stage.name is None:
         return ""
-    return f"Stage {list(StageName).index(stage.name) + 1}: "
+    return labels.stage.format(list(StageName).index(stage.name) + 1)
 
 
-def step_prefix(step: Step) -> str:
+def step_prefix(step: Step, labels: Labels = ENGLISH) -> str:
     """Return what stands before a step's title: "Step 3: "."""
-    return f"Step {step.number}: "
+    return labels.step.format(step.number)
 
 
-def moment_suffix(moment: Moment) -> str:
+def moment_suffix(moment: Moment, labels: Labels = ENGLISH) -> str:
     """Return what stands after a moment's title, "We are here", or nothing."""
-    return WE_ARE_HERE if moment.current else ""
+    return labels.we_are_here if moment.current else ""
 
 
-def callout_title(callout: Callout) -> str:
+def callout_title(callout: Callout, labels: Labels = ENGLISH) -> str:
     """Return the title of a box, its kind's own where the author gave none."""
-    return plain_text(callout.title) or CALLOUT_TITLES.get(callout.kind, "")
+    own = str(getattr(labels, callout.kind)) if callout.kind in CALLOUTS else ""
+    return plain_text(callout.title) or own
 
 
 def reading_order(document: Document, organisation: str, *, draft: bool = False) -> Iterator[str]:
@@ -157,10 +156,10 @@ def reading_order(document: Document, organisation: str, *, draft: bool = False)
     """
     yield from (line.text for line in cover(document, organisation, draft=draft))
     for block in document.blocks:
-        yield from block_texts(block)
+        yield from block_texts(block, document.labels)
 
 
-def block_texts(block: Block) -> Iterator[str]:
+def block_texts(block: Block, labels: Labels = ENGLISH) -> Iterator[str]:
     """Yield the texts of one block in reading order."""
     match block:
         case Paragraph():
@@ -168,9 +167,7 @@ def block_texts(block: Block) -> Iterator[str]:
         case CodeBlock():
             yield block.text
         case List():
-            yield from (
-                text for item in block.items for b in item.blocks for text in block_texts(b)
-            )
+            yield from (text for item in block.items for text in _blocks(item.blocks, labels))
         case DefinitionList():
             yield from (text for entry in block.entries for text in _definition(entry))
         case Table():
@@ -179,33 +176,33 @@ def block_texts(block: Block) -> Iterator[str]:
                 plain_text(c.children) for r in (block.header, *block.rows) for c in r.cells
             )
         case Quote():
-            yield from _blocks(block.blocks)
+            yield from _blocks(block.blocks, labels)
         case Callout():
-            yield callout_title(block)
-            yield from _blocks(block.blocks)
+            yield callout_title(block, labels)
+            yield from _blocks(block.blocks, labels)
         case Figure():
             yield plain_text(block.caption)
         case Pair():
-            yield from _blocks(block.lines)
+            yield from _blocks(block.lines, labels)
         case WordList():
             yield from (t for e in block.entries for t in (e.word, plain_text(e.meaning)))
         case Contact():
             yield from (t for r in block.routes for t in (r.label, plain_text(r.value)))
         case Timeline():
-            yield from (text for moment in block.moments for text in _moment(moment))
+            yield from (text for moment in block.moments for text in _moment(moment, labels))
         case Section():
             yield plain_text(block.title)
-            yield from _blocks(block.blocks)
+            yield from _blocks(block.blocks, labels)
         case Stage():
-            yield stage_prefix(block) + plain_text(block.title)
-            yield from _blocks(block.blocks)
-            yield from (text for step in block.steps for text in _step(step))
+            yield stage_prefix(block, labels) + plain_text(block.title)
+            yield from _blocks(block.blocks, labels)
+            yield from (text for step in block.steps for text in _step(step, labels))
         case _:
             assert_never(block)
 
 
-def _blocks(blocks: tuple[Block, ...] | tuple[Paragraph, ...]) -> Iterator[str]:
-    return (text for block in blocks for text in block_texts(block))
+def _blocks(blocks: tuple[Block, ...] | tuple[Paragraph, ...], labels: Labels) -> Iterator[str]:
+    return (text for block in blocks for text in block_texts(block, labels))
 
 
 def _definition(entry: Definition) -> Iterator[str]:
@@ -213,13 +210,13 @@ def _definition(entry: Definition) -> Iterator[str]:
     yield from (plain_text(detail.children) for detail in entry.details)
 
 
-def _moment(moment: Moment) -> Iterator[str]:
+def _moment(moment: Moment, labels: Labels) -> Iterator[str]:
     yield plain_text(moment.title)
-    yield moment_suffix(moment)
+    yield moment_suffix(moment, labels)
     yield from (plain_text(detail.children) for detail in moment.details)
 
 
-def _step(step: Step) -> Iterator[str]:
-    yield step_prefix(step) + plain_text(step.title)
-    yield from _blocks(step.blocks)
+def _step(step: Step, labels: Labels) -> Iterator[str]:
+    yield step_prefix(step, labels) + plain_text(step.title)
+    yield from _blocks(step.blocks, labels)
     yield from (text for fact in step.facts for text in _definition(fact))

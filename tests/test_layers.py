@@ -13,6 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 # Lowest first. A module or folder of the package imports from lower layers, and from itself.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"generator"}),  # the package itself: its version
+    frozenset({"languages"}),
+    frozenset({"labels"}),
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),

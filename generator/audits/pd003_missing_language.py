@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
-from generator.model import Document
+from generator.model import Document, Foreign
+from generator.model import walk as walk_document
 from generator.registry import audit
 from generator.views.pdf import PdfView, walk
 
@@ -29,5 +30,9 @@ def missing_language(view: PdfView, document: Document) -> Iterator[Finding]:
     if view.language != language:
         found = f'has the language "{view.language}"' if view.language else "has no language"
         yield Finding(document.span, f'the PDF {found}, not "{language}"')
-    for other in sorted({tag.lang for tag in walk(view.tree)} - {"", language}):
+    parts = {node.language for node in walk_document(document) if isinstance(node, Foreign)}
+    said = {tag.lang for tag in walk(view.tree)} - {"", language}
+    for other in sorted(said - parts):
         yield Finding(document.span, f'a part has the language "{other}", not "{language}"')
+    for other in sorted(parts - said):
+        yield Finding(document.span, f'no part has the language "{other}", as the source says')

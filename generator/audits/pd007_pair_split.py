@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding
+from generator.languages import is_rtl
 from generator.model import Document, Pair
 from generator.registry import audit
 from generator.views.order import placed_pairs, said
@@ -16,6 +17,8 @@ from generator.views.words import words
 @audit("PD007", "pdf", refs=("Department of Health 2010", "Inclusion Europe"), rows=("ERP-2",))
 def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Iterator[Finding]:
     """Flag a picture that is not left of its words, in one row on one page.
+
+    In a language that runs from right to left, it stands on the right.
 
     In Easy Read, people look from the picture to the words beside it. A page turn or a
     picture above its words breaks the idea apart. ``tolerance`` is how far the tops may
@@ -30,7 +33,14 @@ def pair_split(view: PdfView, document: Document, *, tolerance: int = 30) -> Ite
     """
     tags = flow_tags(view)
     for pair, place in placed_pairs(document, flow(view)):
-        yield from _faults(pair, tags[place], _words_of(pair, tags[place + 1 :]), tolerance)
+        lines = _words_of(pair, tags[place + 1 :])
+        yield from _faults(pair, tags[place], lines, tolerance, document.meta.language)
+
+
+def _beside(frame: Box, boxes: list[Box], side: str) -> bool:
+    if side == "right":
+        return max(box[2] for box in boxes) <= frame[0] + 1
+    return frame[2] <= min(box[0] for box in boxes) + 1
 
 
 def _overlap(one: Box, other: Box) -> bool:
@@ -50,7 +60,9 @@ def _words_of(pair: Pair, tags: list[Tag]) -> list[Tag]:
     return found
 
 
-def _faults(pair: Pair, picture: Tag, lines: list[Tag], tolerance: int) -> Iterator[Finding]:
+def _faults(
+    pair: Pair, picture: Tag, lines: list[Tag], tolerance: int, language: str
+) -> Iterator[Finding]:
     pages = sorted({tag.page for tag in (picture, *lines)})
     boxes = [tag.box for tag in lines if tag.box]
     if len(pages) > 1:
@@ -63,8 +75,9 @@ def _faults(pair: Pair, picture: Tag, lines: list[Tag], tolerance: int) -> Itera
     if not _overlap(frame, picture.box):
         message = f"a picture is drawn elsewhere than it says, on page {pages[0] + 1}"
         yield Finding(pair.span, message)
-    if frame[2] > min(box[0] for box in boxes) + 1:
-        message = f"a picture is not left of its words, on page {pages[0] + 1}"
+    side = "right" if is_rtl(language) else "left"
+    if not _beside(frame, boxes, side):
+        message = f"a picture is not {side} of its words, on page {pages[0] + 1}"
         yield Finding(pair.span, message)
     apart = abs(frame[3] - max(box[3] for box in boxes))
     if apart > tolerance:

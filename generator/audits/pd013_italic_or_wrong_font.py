@@ -13,7 +13,8 @@ from generator.views.pdf_type import Run
 
 # Sans serif fonts that the guides name or that our templates bring
 _CLEAR = (
-    "Frutiger Arial Helvetica OpenSans DejaVuSans LiberationSans NotoSans Verdana Tahoma Calibri"
+    "Frutiger Arial Helvetica OpenSans DejaVuSans LiberationSans NotoSans NotoNastaliqUrdu "
+    "Verdana Tahoma Calibri"
 )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.registry import audit
 from generator.views.pdf import PdfView
+from generator.views.pdf_content import Box
 from generator.views.pdf_type import Run
 
 
@@ -51,11 +53,27 @@ def page_number_missing(
 
 
 def _numbers(view: PdfView) -> Iterator[tuple[int, Run]]:
-    """Yield each page after the first with the letters that hold its number."""
-    for run in view.runs:
-        marked = run.artifact or run.id < 0
-        if run.page and marked and re.search(rf"(?<!\d){run.page + 1}(?!\d)", run.text):
-            yield run.page, run
+    """Yield each page after the first with the letters that hold its number.
+
+    In some scripts a line is drawn in many parts: the place is that of all of them.
+    """
+    marked = [run for run in view.runs if run.page and (run.artifact or run.id < 0)]
+    for run in marked:
+        if re.search(rf"(?<!\d){run.page + 1}(?!\d)", run.text):
+            yield run.page, replace(run, box=_whole(run, marked))
+
+
+def _whole(run: Run, others: list[Run]) -> Box:
+    """Return the place of a run with those that touch it on its line, and those they touch."""
+    left, low, right, high = run.box
+    near, before = run.size, None
+    while before != (left, right):
+        before = left, right
+        for other in others:
+            on_line = other.page == run.page and other.box[1] < high and low < other.box[3]
+            if on_line and other.box[0] < right + near and left - near < other.box[2]:
+                left, right = min(left, other.box[0]), max(right, other.box[2])
+    return left, low, right, high
 
 
 def _apart(numbers: Mapping[int, Run], pages: Sequence[tuple[float, float]]) -> float:

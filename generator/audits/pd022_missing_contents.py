@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
+from generator.labels import ENGLISH
 from generator.model import Document, Edition
 from generator.registry import audit
 from generator.views.pdf import PdfView, headings, walk
-from generator.wording import CONTENTS
 
 
 @audit(
@@ -37,5 +37,5 @@ def missing_contents(view: PdfView, document: Document, *, pages: int = 4) -> It
 
 
 def _has_contents(view: PdfView) -> bool:
-    listed = any(tag.type == "TOC" or tag.title == CONTENTS for tag in walk(view.tree))
+    listed = any(tag.type == "TOC" or tag.title == ENGLISH.contents for tag in walk(view.tree))
     return listed or any(words.casefold() == "index" for _, words in headings(view))

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ER001",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK accessible communication formats",
         "Department of Health, making written information easier to understand 2010",

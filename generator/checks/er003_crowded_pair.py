@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, pairs
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ER003",
+    languages=ENGLISH_ONLY,
     refs=(
         "Department of Health, making written information easier to understand 2010",
         "Australian Government Style Manual, Easy Read",

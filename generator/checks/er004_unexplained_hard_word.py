@@ -13,7 +13,7 @@ from generator.model import Document, Edition, Span
 from generator.passages import passages
 from generator.readability import hard_words
 from generator.readability.tokens import tokens
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _START = re.compile(r"(?:^|[.?!:])\s*$")
 
@@ -24,6 +24,7 @@ _HINT = "use an easier word, or explain it in source/shared/words.yaml"
 
 @rule(
     "ER004",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK accessible communication formats",
         "Australian Government Style Manual, Easy Read",

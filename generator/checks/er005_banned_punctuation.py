@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _HINTS = {
     ";": "make two sentences",
@@ -23,6 +23,7 @@ _PATTERN = re.compile(r";|(?<!\bA)&|&(?!E\b)|/|\b(?:e\.\s?g|i\.\s?e|eg|ie|etc)\b
 
 @rule(
     "ER005",
+    languages=ENGLISH_ONLY,
     refs=(
         "Inclusion Europe, Information for all",
         "NHS digital service manual, punctuation and A to Z",

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PATTERN = re.compile(r"\([^)]*\)|\[(?!fill in:)[^\]]*\]")
 
 
 @rule(
     "ER006",
+    languages=ENGLISH_ONLY,
     refs=(
         "Inclusion Europe, Information for all",
         "Australian Government Style Manual, Easy Read",

@@ -9,13 +9,14 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, WordList, walk
 from generator.passages import KNOWN_ABBREVIATIONS, matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PATTERN = re.compile(r"(?<![\w&])([A-Z]{2,})s?(?![\w&])")
 
 
 @rule(
     "ER007",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK accessible communication formats",
         "Inclusion Europe, Information for all",

@@ -9,7 +9,7 @@ from generator.diagnostics import Finding
 from generator.model import Contact, Document, Edition, Link, Node, Place, WordList, pairs, walk
 from generator.parts import has_part
 from generator.passages import pair_text, words
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _WRITE = "write {{{{ {} }}}} on a line of its own"
 _SHARED = {
@@ -21,6 +21,7 @@ _SHARED = {
 
 @rule(
     "ER010",
+    languages=ENGLISH_ONLY,
     refs=(
         "Australian Government Style Manual, Easy Read",
         "Accessible Information Standard DAPB1605 Amd 30/2025",

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.readability import Sentence, sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ER015",
+    languages=ENGLISH_ONLY,
     refs=("GOV.UK accessible communication formats", "UNE 153101"),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),

@@ -9,12 +9,13 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary.phrases import phrases, search_for
 
 
 @rule(
     "ER016",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK accessible communication formats",
         "The Easy Read Standard",

@@ -8,11 +8,12 @@ from itertools import groupby
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, pairs
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ER017",
+    languages=ENGLISH_ONLY,
     refs=(
         "Australian Government Style Manual, Easy Read",
         "Inclusion Europe, Information for all",

@@ -13,7 +13,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Callout, Document, Edition, Quote, Section, walk
 from generator.parts import headings
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary.phrases import phrases, search_for
 
 _BREAK = re.compile(
@@ -30,6 +30,7 @@ _POSITIVE = (
 
 @rule(
     "ER018",
+    languages=ENGLISH_ONLY,
     refs=("The Easy Read Standard", "Inclusion Europe, Information for all"),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),

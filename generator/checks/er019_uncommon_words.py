@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.glossary import explained_words
+from generator.languages import is_english
 from generator.model import Document, Edition
-from generator.readability import Sentence, is_english, sentences
+from generator.readability import Sentence, sentences
 from generator.readability.easy_words import is_easy, stems
 from generator.readability.tables import read_list
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PLAIN = re.compile(r"[^\W\d_]+(?:['\u2019\u2011-][^\W\d_]+)*")
 _NAMED = 5  # words in the hint
@@ -21,6 +22,7 @@ _NAMED = 5  # words in the hint
 
 @rule(
     "ER019",
+    languages=ENGLISH_ONLY,
     refs=(
         "Australian Government Style Manual, Easy Read",
         "GOV.UK accessible communication formats",

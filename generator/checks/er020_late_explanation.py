@@ -9,7 +9,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, WordList, walk
 from generator.readability import Sentence, sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Entry
 from generator.vocabulary.phrases import phrases, search_for
 
@@ -27,6 +27,7 @@ _THAT_MEANS = re.compile(r"(?:that|this|it|they) (?:means?\b|(?:is|are) when\b)"
 
 @rule(
     "ER020",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK accessible communication formats",
         "Australian Government Style Manual, Easy Read",

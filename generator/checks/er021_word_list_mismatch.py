@@ -9,7 +9,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, WordEntry, WordList, walk
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Entry
 from generator.vocabulary.phrases import phrases, search_for
 
@@ -24,6 +24,7 @@ _SHORTEST = 4  # letters of a stem that says which word it is
 
 @rule(
     "ER021",
+    languages=ENGLISH_ONLY,
     refs=(
         "Australian Government Style Manual, Easy Read",
         "GOV.UK accessible communication formats",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import Passage, passages
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # Each part of a time, a range, a phone number, a postcode or a code belongs to one number.
 _NUMBER = re.compile(
@@ -33,6 +33,7 @@ _LONGEST = 6  # a number of more digits without commas is a code
 
 @rule(
     "ER022",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all", "NHS digital service manual, numbers"),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),

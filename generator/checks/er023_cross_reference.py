@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _ELSEWHERE = re.compile(
     r"""
@@ -33,6 +33,7 @@ _UNITS = re.compile(r"(?:\b|\d)[ckm]?m$")
 
 @rule(
     "ER023",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all", "Australian Government Style Manual, Easy Read"),
     editions=(Edition.EASY_READ,),
     rows=("ER-15",),

@@ -11,7 +11,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Quote, walk
 from generator.parts import headings
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _WE = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b")
 _WE_ARE = re.compile(r"\b[Ww]e(?: are|['\u2019]re) (?:called |part of )?(?:an? |the |[A-Z])")
@@ -20,6 +20,7 @@ _SPEECH = re.compile(r"[\"\u201c][^\"\u201c\u201d]*[\"\u201d]")
 
 @rule(
     "ER024",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK style guide, addressing the user",
         "Inclusion Europe, Information for all",

@@ -8,11 +8,12 @@ from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ER025",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all", "Photosymbols, Easy Read tips"),
     severity=Severity.WARNING,
     editions=(Edition.EASY_READ,),

@@ -8,10 +8,11 @@ from functools import cache
 from itertools import pairwise
 
 from generator.diagnostics import Finding, Severity
+from generator.languages import is_english
 from generator.model import Document, Edition, Paragraph
-from generator.readability import Sentence, is_english, sentences
+from generator.readability import Sentence, sentences
 from generator.readability.tables import read_list
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PRONOUN = re.compile(r"(?:He|She|They)\b")
 # What stands after one of these is a verb; so is what stands before "us" or "them".
@@ -24,6 +25,7 @@ _AFTER_VERB = frozenset("me you us him them".split())
 
 @rule(
     "ER026",
+    languages=ENGLISH_ONLY,
     refs=("UNE 153101", "DIN SPEC 33429"),
     severity=Severity.NOTE,
     editions=(Edition.EASY_READ,),

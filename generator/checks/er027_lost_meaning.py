@@ -20,7 +20,7 @@ from generator.meaning import (
 )
 from generator.model import Document, Edition, plain_text
 from generator.readability import Sentence
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Entry
 
 _HINT = 'say it too, or write why not above the heading: <!-- allow: ER027 "{}": … -->'
@@ -28,6 +28,7 @@ _HINT = 'say it too, or write why not above the heading: <!-- allow: ER027 "{}":
 
 @rule(
     "ER027",
+    languages=ENGLISH_ONLY,
     refs=("DIN SPEC 33429", "NHS England, making information accessible 2018"),
     editions=(Edition.EASY_READ,),
     rows=("ER-22",),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, picture_refs
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _KINDS = "picture|image|photo|photograph|drawing|icon|illustration|graphic|symbol"
 _PATTERN = re.compile(rf"(?:(?:an?|the)\s)?(?:{_KINDS})\s(?:of|showing)\b", re.IGNORECASE)
@@ -15,6 +15,7 @@ _PATTERN = re.compile(rf"(?:(?:an?|the)\s)?(?:{_KINDS})\s(?:of|showing)\b", re.I
 
 @rule(
     "IM009",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, images",
         "WCAG 2.2 1.1.1",

@@ -11,11 +11,12 @@ from generator.model import Document, Edition, pairs
 from generator.passages import FILL_IN, pair_text
 from generator.pictures.relation import is_related
 from generator.pictures.search import suggest
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "IM012",
+    languages=ENGLISH_ONLY,
     refs=("Department of Health, making written information easier to understand 2010",),
     severity=Severity.REVIEW,
     editions=(Edition.EASY_READ,),

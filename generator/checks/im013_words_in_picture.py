@@ -9,13 +9,14 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Pair, PictureRef, pairs, picture_refs
 from generator.passages import pair_text, words
 from generator.pictures.picture import Picture
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _EXAMPLE = 'contains_text: "Way in"'
 
 
 @rule(
     "IM013",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, images", "WCAG 2.2 1.4.5 images of text"),
     severity=Severity.WARNING,
     rows=("ERP-10",),

@@ -11,11 +11,12 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, pairs, picture_refs
 from generator.passages import pair_text
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "IM017",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all",),
     severity=Severity.WARNING,
     rows=("ER-17",),

@@ -10,7 +10,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Pair, pairs
 from generator.passages import pair_text
 from generator.pictures.search import forbids
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _MARKED = re.compile(
     r"\b(?:no|not|never|stop|cross|crossed|banned|forbidden|without|off|sad|thumb down"
@@ -21,6 +21,7 @@ _MARKED = re.compile(
 
 @rule(
     "IM019",
+    languages=ENGLISH_ONLY,
     refs=("Department of Health, making written information easier to understand 2010",),
     severity=Severity.REVIEW,
     editions=(Edition.EASY_READ,),

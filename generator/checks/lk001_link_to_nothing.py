@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from generator.collection import Collection
 from generator.diagnostics import Finding
-from generator.model import Document, Link, Place, Span, Status, walk
+from generator.model import Document, Link, Place, Span, Status, place, walk
 from generator.parts import anchors
 from generator.registry import rule
 from generator.shelf import identities_of
@@ -31,6 +31,11 @@ def link_to_nothing(document: Document, collection: Collection) -> Iterator[Find
 
     Source: WCAG 2.2 2.4.4; PDF/UA-1 7.18.5.
     """
+    original = document.meta.translates
+    names = sorted({d.name for d in identities_of(collection.documents)})
+    if original and original not in names:
+        span = place(document.meta, "translates", document.span)
+        yield Finding(span, f'there is no document "{original}"', _near(original, names))
     for node in walk(document):
         if isinstance(node, Link) and isinstance(node.target, Place):
             yield from _missing(node.span, node.target, document, collection)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding
 from generator.model import Document, Link, plain_text, walk
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _VAGUE = frozenset(
     {
@@ -37,6 +37,7 @@ _VAGUE = frozenset(
 
 @rule(
     "LK002",
+    languages=ENGLISH_ONLY,
     refs=(
         "WCAG 2.2 2.4.4",
         "NHS digital service manual, links",

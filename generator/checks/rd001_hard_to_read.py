@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.readability import score
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _ADULT = 18  # reading ages say nothing above it
 
 
 @rule(
     "RD001",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, reading age", "Flesch-Kincaid grade, Kincaid 1975"),
     profiles={"easy-read": {"limit": 5.0}, "staff": {"limit": 11.0}},
     rows=("NH-01", "RD-4"),

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RD002",
+    languages=ENGLISH_ONLY,
     refs=(
         "GOV.UK writing for GOV.UK: 25 words",
         "NHS digital service manual, sentences",

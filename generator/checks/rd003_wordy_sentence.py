@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RD003",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, sentences: up to 20 words",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Paragraph, walk
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RD004",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, paragraphs: up to 3 sentences",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

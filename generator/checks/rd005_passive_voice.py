@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
+from generator.languages import is_english
 from generator.model import Document
-from generator.readability import is_english, sentences
+from generator.readability import sentences
 from generator.readability.passive import is_passive
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RD005",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, active voice",
         "GOV.UK accessible communication formats",

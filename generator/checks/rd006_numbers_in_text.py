@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # No phone numbers, dates, times or addresses; 111 and 999 are names.
 _NUMBER = re.compile(
@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 @rule(
     "RD006",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, health literacy", "Rowlands and others 2015"),
     severity=Severity.NOTE,
     rows=("NH-33",),

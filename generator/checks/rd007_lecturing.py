@@ -8,11 +8,12 @@ from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RD007",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, voice and tone",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator.collection import Collection
 from generator.diagnostics import Finding
+from generator.languages import is_english
 from generator.model import Document
-from generator.readability import is_english
 from generator.readability.regression import LONG, measures, rises
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NAMES = {
     "fkgl": "Flesch-Kincaid grade",
@@ -22,7 +22,7 @@ _NAMES = {
 }
 
 
-@rule("RD008", refs=("ISO 24495-1, plain language",), rows=("RD-7",))
+@rule("RD008", languages=ENGLISH_ONLY, refs=("ISO 24495-1, plain language",), rows=("RD-7",))
 def harder_than_before(
     document: Document, collection: Collection, *, step: float = 0.5
 ) -> Iterator[Finding]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.parts import has_part
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RV003",
+    languages=ENGLISH_ONLY,
     refs=(
         "Accessible Information Standard DAPB1605 Amd 30/2025",
         "GOV.UK publishing accessible documents",

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.parts import has_part
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RV004",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS England, NHS 111 mental health option",
         "NHS 999 and Samaritans 116 123",

@@ -10,7 +10,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document, Span
 from generator.passages import passages, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Use
 
 # "We do not use the logo" claims nothing.
@@ -21,6 +21,7 @@ _NEAR = 200
 
 @rule(
     "RV009",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all", "The Easy Read Standard"),
     rows=("ERS-6",),
 )

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from generator.diagnostics import Finding
 from generator.model import Contact, Document, Fact, Node, Paragraph, Route, plain_text, walk
 from generator.parts import part_nodes
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.wording import ROUTE_LABELS
 
 _KEYS = MappingProxyType({label: key for key, label in ROUTE_LABELS.items()})
@@ -26,6 +26,7 @@ _WRITTEN = MappingProxyType(
 
 @rule(
     "RV012",
+    languages=ENGLISH_ONLY,
     refs=("Accessible Information Standard DAPB1605 Amd 30/2025",),
     rows=("AIS-3",),
 )

@@ -8,11 +8,12 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.parts import part_nodes
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "RV013",
+    languages=ENGLISH_ONLY,
     refs=("Accessible Information Standard DAPB1605 Amd 30/2025",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

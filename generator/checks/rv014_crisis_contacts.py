@@ -15,7 +15,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Link, Node, Phone, Span
 from generator.parts import part_nodes
 from generator.passages import passages_of
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Entry
 from generator.wording import long_date
 
@@ -32,6 +32,7 @@ _RELAY = "18001"
 
 @rule(
     "RV014",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS England, NHS 111 mental health option",
         "NHS 999 and Samaritans 116 123",

@@ -11,7 +11,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.readability import sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _MONTHS = (
     "January February March April May June July August September October November December"
@@ -26,6 +26,7 @@ _FUTURE = re.compile(
 
 @rule(
     "RV015",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, content: keep it up to date",),
     rows=("ERS-5", "NH-32"),

@@ -9,7 +9,7 @@ from generator.diagnostics import Finding
 from generator.model import Block, Document, Paragraph
 from generator.parts import rows_of_blocks
 from generator.passages import BLANK, passage
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _ASKS = re.compile(
     r"\b(?:e-?mail|phone|call|text|write to|contact|visit"
@@ -23,6 +23,7 @@ _ANSWER = re.compile(rf"[{BLANK}@]|\d[\d ]{{4,}}|^(?!.*[a-z]\. )(?!.*\.\s*$).*[,
 
 @rule(
     "RV016",
+    languages=ENGLISH_ONLY,
     refs=("Accessible Information Standard DAPB1605 Amd 30/2025", "WCAG 2.2 3.3.2"),
     rows=("AIS-3", "ERL-12"),
 )

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, Kind, Stage, StageName, walk
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ST005",
+    languages=ENGLISH_ONLY,
     refs=(
         "easyread source format, a pathway",
         "Leicestershire Partnership NHS Trust, intervention pathways",

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, Step, plain_text
 from generator.parts import next_names, steps
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.wording import NEXT_STEPS
 
 
 @rule(
     "ST008",
+    languages=ENGLISH_ONLY,
     refs=(
         "easyread source format, a pathway",
         "easyread, pathway flow",

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, plain_text
 from generator.parts import steps
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.wording import NEXT_STEPS
 
 
 @rule(
     "ST011",
+    languages=ENGLISH_ONLY,
     refs=("easyread source format, a pathway",),
     editions=(Edition.STANDARD,),
     rows=("pathway schema",),

@@ -7,12 +7,17 @@ from difflib import get_close_matches
 
 from generator.diagnostics import Finding
 from generator.model import Document, Edition, Stage, StageName, plain_text, walk
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NAMES = f"the stages are {', '.join(StageName)}"
 
 
-@rule("ST012", refs=("easyread source format, a pathway",), editions=(Edition.STANDARD,))
+@rule(
+    "ST012",
+    languages=ENGLISH_ONLY,
+    refs=("easyread source format, a pathway",),
+    editions=(Edition.STANDARD,),
+)
 def unknown_stage(document: Document) -> Iterator[Finding]:
     """Flag a heading of a pathway that has steps but is none of its four stages.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.parts import titles
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _STOP = re.compile(r"(?<![.\u2026])\.(?=\s*$)")
 # The stop belongs to a short form: "Open until 9 p.m."
@@ -17,6 +17,7 @@ _SHORT = re.compile(r"\b(?:[A-Za-z]|etc)\.\s*$")
 
 @rule(
     "ST014",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, headings",),
     severity=Severity.WARNING,
     rows=("NH-07",),

@@ -9,7 +9,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Kind, Node, Section, walk
 from generator.parts import titles
 from generator.passages import Passage
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _QUESTION = re.compile(r"\?[\"')\u2019\u201d\s]*$")
 _OF_QUESTIONS = re.compile(r"\b(?:questions?|FAQs?|Q\s?(?:&|and)\s?A|asks?)\b", re.IGNORECASE)
@@ -17,6 +17,7 @@ _OF_QUESTIONS = re.compile(r"\b(?:questions?|FAQs?|Q\s?(?:&|and)\s?A|asks?)\b", 
 
 @rule(
     "ST015",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, headings",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

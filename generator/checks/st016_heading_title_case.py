@@ -11,7 +11,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.parts import titles
 from generator.readability.names import WORD, Names, may_be_small, names_of, without_names
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # A word behind one of these starts anew: "Stage 1: Access", "Your plan (Draft)".
 _ANEW = re.compile(r"[:.?!/(\u2013\u2014]\s*$")
@@ -19,6 +19,7 @@ _ANEW = re.compile(r"[:.?!/(\u2013\u2014]\s*$")
 
 @rule(
     "ST016",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, capitalisation: sentence case",),
     severity=Severity.WARNING,
     rows=("NH-07",),

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, place
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ST017",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, headings",),
     severity=Severity.WARNING,
     rows=("NH-07",),

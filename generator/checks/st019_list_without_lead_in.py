@@ -18,7 +18,7 @@ from generator.model import (
     plain_text,
 )
 from generator.readability.items import Listing, bullets, has_sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # A question leads in too: "Which of these do you have?"
 _DO = re.compile(r"do(?: not|n['\u2019]t)?", re.IGNORECASE)
@@ -27,6 +27,7 @@ _LEADS = re.compile(r"[:?][\"')\u2019\u201d\s]*$")
 
 @rule(
     "ST019",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

@@ -10,7 +10,7 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document, Paragraph, plain_text
 from generator.readability.items import Item, Listing, bullets, has_sentences, starts_small
 from generator.readability.names import Names, may_be_small, names_of, without_names
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _FIRST = re.compile(r"[A-Z][a-z]*(?:['\u2019-][^\W\d_]+)*(?![\w&.])")
 # What follows makes it a name ("Sunshine Club") or a label ("Access: how you ask").
@@ -22,6 +22,7 @@ _ARTICLE = re.compile(r"An? (?!to\b|levels?\b)[a-z]")
 
 @rule(
     "ST020",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

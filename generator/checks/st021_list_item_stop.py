@@ -14,11 +14,12 @@ from generator.readability.items import (
     ends_with_stop,
     starts_small,
 )
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ST021",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

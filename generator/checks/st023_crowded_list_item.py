@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.readability.items import bullets, has_sentences
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ST023",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

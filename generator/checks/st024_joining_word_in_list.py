@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.readability.items import listings
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _JOINED = re.compile(r"[\s,;](and|or|and/or)[,;.\u2026]?\s*$", re.IGNORECASE)
 
 
 @rule(
     "ST024",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

@@ -8,11 +8,12 @@ from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.readability.items import Item, ends_short, ends_with_stop, listings
 from generator.readability.tokens import words_of
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "ST025",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, lists",),
     severity=Severity.WARNING,
     rows=("NH-08",),

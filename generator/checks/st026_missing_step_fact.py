@@ -9,13 +9,14 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition, Kind, plain_text
 from generator.parts import steps
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _FACTS = ("Who", "Where", "How long", "Who to ask", "If things get worse")
 
 
 @rule(
     "ST026",
+    languages=ENGLISH_ONLY,
     refs=("easyread source format, a pathway",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

@@ -9,7 +9,7 @@ from itertools import takewhile
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Fact, Inline, LineBreak, Paragraph, plain_text, walk
 from generator.passages import BLANK, Passage, passage
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _POSTCODE = re.compile(r"(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\w-])")
 _STACKED = re.compile(rf"(?:[A-Z][\w'\u2019 -]{{0,60}},? )?{_POSTCODE.pattern}[,.;]?")
@@ -25,6 +25,7 @@ _PARTS = 2
 
 @rule(
     "ST027",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, addresses",),
     severity=Severity.WARNING,
     rows=("NH-21",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Block, Document, Paragraph, plain_text
 from generator.parts import rows_of_blocks
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _OPEN = re.compile(r"[\w,\u2019']$")
 _LOWER = re.compile(r"[a-z](?:[a-z]|\W)")
@@ -17,6 +17,7 @@ _LEAST_WORDS = 4
 
 @rule(
     "ST030",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("WCAG 2.2 1.3.2 meaningful sequence",),
     rows=("Matterhorn, human",),

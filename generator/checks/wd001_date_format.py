@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -28,7 +28,12 @@ _PATTERN = re.compile(
 )
 
 
-@rule("WD001", refs=("NHS digital service manual, dates",), rows=("NH-15", "ER-14"))
+@rule(
+    "WD001",
+    languages=ENGLISH_ONLY,
+    refs=("NHS digital service manual, dates",),
+    rows=("NH-15", "ER-14"),
+)
 def date_format(document: Document) -> Iterator[Finding]:
     """Flag a date that is not written in full.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NOON = 12
 _PATTERN = re.compile(
@@ -26,7 +26,12 @@ _PATTERN = re.compile(
 )
 
 
-@rule("WD002", refs=("NHS digital service manual, times",), rows=("NH-16", "ER-14"))
+@rule(
+    "WD002",
+    languages=ENGLISH_ONLY,
+    refs=("NHS digital service manual, times",),
+    rows=("NH-16", "ER-14"),
+)
 def time_format(document: Document) -> Iterator[Finding]:
     """Flag a time that is not written as 5:30pm.
 

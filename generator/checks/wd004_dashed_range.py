@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NUMBER = r"£?\d+(?:[.,]\d+)*(?::\d\d)?(?:[ap]m)?"
 _DASH = r"\s*[-\u2013\u2014]\s*"
@@ -21,6 +21,7 @@ _PATTERN = re.compile(
 
 @rule(
     "WD004",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, numbers: use to in ranges",),
     severity=Severity.WARNING,
     rows=("NH-17",),

@@ -9,13 +9,14 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import KNOWN_ABBREVIATIONS, matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PATTERN = re.compile(r"\b[A-Z]{2,}(?: +(?:[A-Z] +)?[A-Z]{2,})+\b")
 
 
 @rule(
     "WD005",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, formatting: no block capitals",
         "UKAAF clear print minimum standards",

@@ -10,7 +10,7 @@ from generator.collection import Collection, SharedFact
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import passages_that_say
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -24,7 +24,7 @@ _VALUE = re.compile(
 )
 
 
-@rule("WD006", refs=("easyread source format, shared facts",))
+@rule("WD006", languages=ENGLISH_ONLY, refs=("easyread source format, shared facts",))
 def contradicted_fact(document: Document, collection: Collection) -> Iterator[Finding]:
     """Flag a figure that is not the one of the shared facts.
 

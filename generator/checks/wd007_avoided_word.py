@@ -8,13 +8,14 @@ from generator import vocabulary
 from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _LISTS = ("health-words", "screen-reader-words", "government-words")
 
 
 @rule(
     "WD007",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, A to Z of health writing",
         "GOV.UK style guide, words to avoid",

@@ -9,13 +9,14 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _LISTS = ("idioms", "foreign-words")
 
 
 @rule(
     "WD008",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all, rules 10 and 11",),
     severity=Severity.WARNING,
     rows=("ER-12",),

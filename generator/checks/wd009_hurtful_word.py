@@ -11,12 +11,13 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Span
 from generator.passages import matches, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.vocabulary import Entry
 
 
 @rule(
     "WD009",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, inclusive content",
         "GOV.UK inclusive communication: words to use and avoid when writing about disability",

@@ -10,7 +10,7 @@ from generator.collection import Collection, Settings
 from generator.diagnostics import Finding, Severity
 from generator.model import Definition, Document, Edition, WordEntry, plain_text, walk
 from generator.passages import passages_of, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 from generator.shelf import identities_of
 from generator.vocabulary import Entry, Use
 
@@ -21,6 +21,7 @@ _SHIPPED = "terms"
 
 @rule(
     "WD010",
+    languages=ENGLISH_ONLY,
     refs=("Inclusion Europe, Information for all, rule 9", "The Easy Read Standard"),
     rows=("ER-10",),
 )

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document, Edition
 from generator.passages import SHORT_FORM, matches, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "WD011",
+    languages=ENGLISH_ONLY,
     refs=(
         "NHS digital service manual, contractions",
         "GOV.UK style guide, contractions",

@@ -23,7 +23,7 @@ from generator.model import (
     walk,
 )
 from generator.passages import Passage, passages, passages_of, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # Words in block capitals side by side are no abbreviations: another rule names them.
 _PATTERN = re.compile(
@@ -49,6 +49,7 @@ _Use = tuple[int, re.Match[str]]
 
 @rule(
     "WD012",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, abbreviations and acronyms",),
     editions=(Edition.STANDARD,),
     rows=("NH-26",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _UNITS = "two three four five six seven eight nine".split()
 _TEENS = ("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").split()
@@ -39,6 +39,7 @@ _NEAR = 152
 
 @rule(
     "WD013",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, numbers",),
     rows=("NH-12",),

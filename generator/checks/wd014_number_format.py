@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # "\$" is in no class below without its backslash: a bare one reads as the end of a passage.
 _THOUSANDS = re.compile(
@@ -60,6 +60,7 @@ _MILLION = 7
 
 @rule(
     "WD014",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, numbers",),
     rows=("NH-12",),

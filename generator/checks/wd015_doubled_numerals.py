@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _WORDS = "no one two three four five six seven eight nine ten".split()
 _PATTERN = re.compile(
@@ -19,6 +19,7 @@ _PATTERN = re.compile(
 
 @rule(
     "WD015",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, numbers in doses",),
     rows=("NH-13",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches, quoted_lines
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _LOW = (
     "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -38,6 +38,7 @@ _BROKEN = re.compile(
 
 @rule(
     "WD016",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, ordinal numbers",),
     rows=("NH-14",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # A share of people, not a strength: "14.3% of adults", not "0.9% saline" or "50% off".
 _PERCENTAGE = re.compile(
@@ -34,6 +34,7 @@ _NEAR = 80
 
 @rule(
     "WD017",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, numbers: 1 in 7",),
     editions=(Edition.STANDARD,),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NUMBER = re.compile(
     r"(?<![\w£.,+/-])(?<!\d[ \u00a0])(?P<number>\d(?:[ \u00a0-]?\d){9})"
@@ -22,7 +22,12 @@ _LENGTH = 10
 _NEAR = 60
 
 
-@rule("WD018", refs=("NHS digital service manual, NHS number",), rows=("NH-20",))
+@rule(
+    "WD018",
+    languages=ENGLISH_ONLY,
+    refs=("NHS digital service manual, NHS number",),
+    rows=("NH-20",),
+)
 def nhs_number(document: Document) -> Iterator[Finding]:
     """Flag a number that may be a real person's NHS number, or one not written 3-3-4.
 

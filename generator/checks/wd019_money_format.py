@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _PATTERN = re.compile(
     r"""
@@ -31,6 +31,7 @@ _NEAR = 60
 
 @rule(
     "WD019",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, money",),
     rows=("NH-22",),

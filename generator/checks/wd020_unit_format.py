@@ -9,7 +9,7 @@ from itertools import chain
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 # Starts with its digit, not with what is not before it: a search for digits is fast.
 _FIGURE = r"(?P<figure>\d(?<![\w.,]\d)[\d,.]{0,12})"
@@ -44,6 +44,7 @@ _NEAR = 80
 
 @rule(
     "WD020",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, measurements",),
     rows=("NH-23",),

@@ -9,7 +9,7 @@ from itertools import islice
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import joined, matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _QUOTES = re.compile(r"[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb]")
 # Each starts with its sign, so that the search is fast; what must stand before it comes after.
@@ -31,6 +31,7 @@ _NO_PAUSE = 'write a full stop, a comma or a colon, or "to" for a range'
 
 @rule(
     "WD021",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, punctuation",),
     rows=("NH-24", "ER-15"),

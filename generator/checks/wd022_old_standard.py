@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.passages import Passage, passages
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _NUMBER = re.compile(r"\b(?:DCB|SCCI)[ -]?1605\b")
 _NEW_NUMBER = re.compile(r"\bDAPB[ -]?1605\b")
@@ -27,6 +27,7 @@ _HISTORY = re.compile(
 
 @rule(
     "WD022",
+    languages=ENGLISH_ONLY,
     refs=("Accessible Information Standard, DAPB1605 Amd 30/2025",),
     rows=("AIS-1",),
 )

@@ -11,11 +11,12 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "WD023",
+    languages=ENGLISH_ONLY,
     refs=("WCAG 2.2, 1.4.1 use of colour", "WCAG 2.2, 1.3.3 sensory characteristics"),
     severity=Severity.WARNING,
     rows=("ERL-9",),

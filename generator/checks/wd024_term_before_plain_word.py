@@ -11,11 +11,12 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Edition
 from generator.passages import passages
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 
 @rule(
     "WD024",
+    languages=ENGLISH_ONLY,
     refs=("NHS digital service manual, A to Z of health writing",),
     severity=Severity.WARNING,
     editions=(Edition.STANDARD,),

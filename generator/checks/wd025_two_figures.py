@@ -9,7 +9,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding, Severity
 from generator.model import Document, Span
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _ABOUT = r"(?:(?:over|about|around|nearly|almost|more than|up to|some|in excess of)\s)?"
 _SIZE = r"(?:\s(?:thousand|million|billion))?"
@@ -28,6 +28,7 @@ Told = tuple[str, Span]
 
 @rule(
     "WD025",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, content",),
     rows=("ER-10",),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.passages import matches
-from generator.registry import rule
+from generator.registry import ENGLISH_ONLY, rule
 
 _ENDINGS = (
     "uk|org|com|net|gov|nhs|ac|eu|info|html|docx|pdf|json|yaml|toml|csv|xlsx|txt|epub|svg|png|jpg"
@@ -22,6 +22,7 @@ _PATTERN = re.compile(
 
 @rule(
     "WD026",
+    languages=ENGLISH_ONLY,
     severity=Severity.WARNING,
     refs=("NHS digital service manual, punctuation",),
     rows=("ER-15", "NH-24"),

@@ -7,7 +7,6 @@ from generator.readability.rarity import hard_words
 from generator.readability.score import Score, score, score_sentences, score_text
 from generator.readability.sentences import (
     Sentence,
-    is_english,
     looks_english,
     sentences,
     split,
@@ -25,7 +24,6 @@ __all__ = [
     "hard_words",
     "hardest",
     "hardest_of",
-    "is_english",
     "looks_english",
     "score",
     "score_sentences",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.languages import is_english
 from generator.model import Document, Span
 from generator.readability.difficulty import mean_difficulty, model
 from generator.readability.features import NAMES, costs, fact, features, names_in
-from generator.readability.sentences import Sentence, is_english, sentences
+from generator.readability.sentences import Sentence, sentences
 
 _LEAST_WORDS = 4  # a shorter one, such as a bullet of a word, is told of by its words
 _CAUSES = 2  # how many causes of a sentence are named

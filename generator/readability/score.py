@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
+from generator.languages import is_english
 from generator.model import Document
 from generator.readability.counting import count
 from generator.readability.formulas import FORMULAS, Counts
-from generator.readability.sentences import is_english, sentences, split
+from generator.readability.sentences import sentences, split
 from generator.readability.tokens import words_of
 
 LEAST_SENTENCES = 10

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from generator.model import (
     Document,
     Emphasis,
     Fact,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -46,11 +46,6 @@ class _Piece:
     text: str
     span: Span
     steady: bool  # a fact's value is not in the source, so its columns do not move
-
-
-def is_english(language: str) -> bool:
-    """Tell whether the measures of this package fit a language tag such as "en-GB"."""
-    return re.split("[-_]", language.lower(), maxsplit=1)[0] == "en"
 
 
 def looks_english(words: Iterable[str]) -> bool:
@@ -116,6 +111,8 @@ def _pieces(inlines: Iterable[Inline]) -> Iterator[_Piece]:
                 yield _Piece(" ", inline.span, steady=True)
             case Strong() | Emphasis() | Link():
                 yield from _pieces(inline.children)
+            case Foreign():
+                pass  # no English
 
 
 def _starts(pieces: list[_Piece]) -> list[int]:

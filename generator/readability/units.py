@@ -19,6 +19,7 @@ from generator.model import (
     Emphasis,
     Fact,
     Figure,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -90,7 +91,7 @@ def _units(node: Node, *, scored: bool) -> Iterator[Unit]:
             yield from _below(node, scored=False)
         case CodeBlock() | PictureRef():
             return
-        case Text() | Strong() | Emphasis() | Code() | Link() | Fact() | LineBreak():
+        case Text() | Strong() | Emphasis() | Code() | Link() | Fact() | Foreign() | LineBreak():
             return  # a title or caption, which its owner has given whole
         case _:
             assert_never(node)

@@ -9,6 +9,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
@@ -55,6 +56,7 @@ _COVERS = re.compile(r'covers="([^"]*)"')
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable("table")
     deflist_plugin(parser)
+    attrs_plugin(parser, after=("span_close",), spans=True, allowed=("lang",))
     container_plugin(parser, "box", validate=lambda words, _markup: bool(words.strip()))
     return parser
 

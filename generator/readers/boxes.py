@@ -22,9 +22,9 @@ from generator.model import (
     plain_text,
 )
 from generator.readers.tokens import Reading, report, span_of
-from generator.wording import CALLOUT_TITLES
+from generator.wording import CALLOUTS
 
-BOXES = (*CALLOUT_TITLES, "timeline", "words")
+BOXES = (*CALLOUTS, "timeline", "words")
 _CURRENT = re.compile(r"\s*\{\s*\.current\s*\}\s*$")
 
 
@@ -36,7 +36,7 @@ def read_box(token: Token, blocks: tuple[Block, ...], reading: Reading) -> Itera
         yield Timeline(tuple(_moments(blocks, reading)), span)
     elif kind == "words":
         yield WordList(tuple(_entries(blocks)), span)
-    elif kind in CALLOUT_TITLES:
+    elif kind in CALLOUTS:
         raw = reading.ground.lines[span.line - 1]
         place = Span(span.path, span.line, max(raw.rfind(title.strip()), 0) + 1)
         words = (Text(title.strip(), place),) if title.strip() else ()

@@ -11,10 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.bounded_yaml import Yaml, read_yaml
 from generator.model import Feedback, Kind, Meta, PictureRef, Problem, Span, Status
+from generator.readers.inlines import LANGUAGE
 from generator.readers.validation import validate
 
 _FENCE = re.compile(r"---[ \t]*")
-_LANGUAGE = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+_LANGUAGE = rf"^{LANGUAGE.pattern}$"
 
 
 class _Strict(BaseModel):
@@ -52,6 +53,9 @@ class FrontMatter(_Strict):
     summary: Annotated[str, Field(description="One sentence for lists and search.")] = ""
     subtitle: Annotated[str, Field(description="A second line for the cover.")] = ""
     language: Annotated[str, Field(pattern=_LANGUAGE, description="A language tag.")] = "en-GB"
+    translates: Annotated[
+        str, Field(description="The name of the document that this is a translation of.")
+    ] = ""
     keywords: Annotated[tuple[str, ...], Field(description="Words to find it by.")] = ()
     picture: Annotated[PictureMatter | None, Field(description="A picture for the cover.")] = None
     feedback: Annotated[

@@ -18,6 +18,7 @@ from generator.model import (
     Code,
     Emphasis,
     Fact,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -38,6 +39,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--")
 _PLACE = re.compile(r"(?P<name>[\w-]*)(?:#(?P<anchor>[\w-]+))?")
 _DECORATIVE = re.compile(r"\{\s*\.decorative\s*\}")
 LINE_END = "\n"
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
 Report = Callable[[Problem], None]
 
@@ -134,6 +136,8 @@ def _one(token: Token, tokens: Iterator[Token], cursor: Cursor) -> Iterator[Run]
         yield Strong(inner, span) if kind == "strong" else Emphasis(inner, span)
     elif kind == "link":
         yield _link(token, tokens, cursor)
+    elif kind == "span":
+        yield from _foreign(token, tokens, cursor)
     elif token.type == "image":
         yield _image(token, cursor)
     elif token.type == "code_inline":
@@ -221,6 +225,21 @@ def _link(token: Token, tokens: Iterator[Token], cursor: Cursor) -> Link:
         cursor.find(")")
     href = _expand(unquote(str(token.attrs.get("href", ""))), cursor.ground)
     return Link(inner, _target(href, span, cursor.ground), span)
+
+
+def _foreign(token: Token, tokens: Iterator[Token], cursor: Cursor) -> Iterator[Run]:
+    """Read ``[words]{lang=ur}``: words in another language."""
+    span = cursor.find("[")
+    inner = _inlines(list(_read(tokens, cursor, "span_close")), cursor)
+    cursor.find("}")
+    language = str(token.attrs.get("lang", ""))
+    if LANGUAGE.fullmatch(language):
+        yield Foreign(language, inner, span)
+        return
+    message = "no language is given for words in square brackets"
+    hint = "write a language tag behind them: [words]{lang=ur}"
+    cursor.ground.report(Problem("unsupported-markup", span, message, hint))
+    yield from inner
 
 
 def _expand(href: str, ground: Ground) -> str:

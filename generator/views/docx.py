@@ -83,7 +83,8 @@ class DocxView:
 
     ``header`` are the words at the top of each page, ``page_number`` tells whether each
     footer holds the field for it. ``runs`` are all letters with their look, ``watermarks``
-    what lies behind the text, ``hyphenates`` says that Word may cut words.
+    what lies behind the text, ``hyphenates`` says that Word may cut words. ``rtl`` tells
+    whether lines begin on the right; ``languages`` are those of parts of the text.
     """
 
     title: str
@@ -101,6 +102,8 @@ class DocxView:
     runs: tuple[DocxRun, ...]
     watermarks: tuple[str, ...]
     hyphenates: bool
+    rtl: bool = False
+    languages: frozenset[str] = frozenset()
 
 
 def read_docx(data: bytes) -> DocxView:
@@ -125,6 +128,8 @@ def read_docx(data: bytes) -> DocxView:
         tuple(read_runs(package)),
         watermarks(package),
         bool(is_on(package.settings, "w:autoHyphenation")),
+        bool(is_on(package.styles, "w:docDefaults/w:pPrDefault/w:pPr/w:bidi")),
+        frozenset(e.get(name("w:val"), "") for e in root.iter(name("w:lang"))),
     )
 
 

@@ -62,7 +62,8 @@ class HtmlView:
     ``scripts`` are script elements and event attributes; ``loaded`` the addresses that
     the page would fetch by itself. ``doctype`` is empty where there is none. ``rules`` are
     those of its styles, ``slanted`` the words that a browser shows in italics. ``symbols``
-    are the drawings that the page stores once, each as it is written.
+    are the drawings that the page stores once, each as it is written. ``direction`` is "rtl"
+    where lines begin on the right; ``languages`` are those of parts of the text.
     """
 
     title: str
@@ -80,6 +81,8 @@ class HtmlView:
     rules: tuple[StyleRule, ...]
     slanted: tuple[str, ...]
     symbols: frozenset[str] = frozenset()
+    direction: str = ""
+    languages: frozenset[str] = frozenset()
 
 
 def read_html(data: bytes) -> HtmlView:
@@ -134,6 +137,16 @@ def _view(root: html.HtmlElement, stored: frozenset[str]) -> HtmlView:
         rules,
         slanted_words(root, rules),
         stored,
+        root.get("dir", ""),
+        _languages(main),
+    )
+
+
+def _languages(main: html.HtmlElement | None) -> frozenset[str]:
+    """Return the languages that parts of the text say, navigation left out."""
+    said = main.iter() if main is not None else ()
+    return frozenset(
+        e.get("lang") for e in said if e.get("lang") and not any(e.iterancestors("nav"))
     )
 
 

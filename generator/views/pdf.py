@@ -13,13 +13,13 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 
+from generator.labels import ENGLISH
 from generator.views.pdf_active import active_parts
 from generator.views.pdf_content import Box, Piece, page_content, union
 from generator.views.pdf_fonts import Font, entry, fonts
 from generator.views.pdf_tree import Element, read_elements
 from generator.views.pdf_type import Raster, Run, read_ink
 from generator.views.words import UnreadableOutputError
-from generator.wording import CONTENTS
 
 _INLINE = frozenset({"Span", "NonStruct", "Link", "Em", "Strong", "Quote", "Code", "Reference"})
 _ASIDE = frozenset({"TOC", "Artifact"})
@@ -156,7 +156,7 @@ def outline(view: PdfView) -> str:
 
 def is_aside(tag: Tag) -> bool:
     """Tell whether a tag holds what is no part of the text: contents, labels, artifacts."""
-    return tag.bullet or tag.type in _ASIDE or tag.title == CONTENTS
+    return tag.bullet or tag.type in _ASIDE or tag.title == ENGLISH.contents
 
 
 _PASSED_OVER = frozenset({"Span", "NonStruct", "Document"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +20,10 @@ _GAP = 0.25  # of the height of a line: wider than between letters, less than a 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Content with one mark. ``id`` is -1 outside the tag tree; ``kind`` is text or picture."""
+    """Content with one mark. ``id`` is -1 outside the tag tree; ``kind`` is text or picture.
+
+    ``actual`` is what a reader is told to say in place of its letters (ISO 32000-1 14.9.4).
+    """
 
     page: int
     id: int
@@ -27,6 +31,7 @@ class Piece:
     text: str
     box: Box
     artifact: bool = False
+    actual: str = ""
 
     def touches(self, following: Piece) -> bool:
         """Tell whether ``following`` goes on where this ends, on the same line."""
@@ -79,6 +84,10 @@ def _merged(pieces: tuple[Piece, ...]) -> dict[Key, Piece]:
 
 def _one(group: list[Piece]) -> Piece:
     said = [piece for piece in group if piece.text]
+    actual = next((piece.actual for piece in group if piece.actual), "")
+    if actual:
+        box = union([piece.box for piece in said or group]) or group[0].box
+        return Piece(group[0].page, group[0].id, "text", actual, box, actual=actual)
     text = ""
     for before, piece in zip([None, *said], said, strict=False):
         text += piece.text if before is None or before.touches(piece) else f" {piece.text}"
@@ -97,7 +106,8 @@ def _page(pdf: pypdfium2.PdfDocument, number: int) -> Iterator[Piece]:
         if text or kind in _DRAWN:
             id = raw.FPDFPageObj_GetMarkedContentID(drawn)
             label = "text" if text else _KINDS.get(kind, "line")
-            yield Piece(number, id, label, text, box_of(drawn), is_artifact(drawn))
+            actual = actual_text(drawn) if text else ""
+            yield Piece(number, id, label, text, box_of(drawn), is_artifact(drawn), actual)
 
 
 def text_of(drawn: raw.FPDF_PAGEOBJECT, words: pypdfium2.PdfTextPage) -> str:
@@ -123,6 +133,23 @@ def is_artifact(drawn: raw.FPDF_PAGEOBJECT) -> bool:
     """Tell whether an object is marked as no part of the text."""
     marks = raw.FPDFPageObj_CountMarks(drawn)
     return any(_mark(raw.FPDFPageObj_GetMark(drawn, i)) == "Artifact" for i in range(marks))
+
+
+def actual_text(drawn: raw.FPDF_PAGEOBJECT) -> str:
+    """Return what the marks of an object say in place of its letters."""
+    for index in range(raw.FPDFPageObj_CountMarks(drawn)):
+        mark, size = raw.FPDFPageObj_GetMark(drawn, index), ctypes.c_ulong()
+        raw.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", None, 0, size)
+        if size.value:
+            held = (ctypes.c_ubyte * size.value)()
+            raw.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", held, size.value, size)
+            return _text_string(bytes(held))
+    return ""
+
+
+def _text_string(data: bytes) -> str:
+    """Decode a text string (ISO 32000-1 7.9.2.2)."""
+    return data.decode("utf-16" if data.startswith(codecs.BOM_UTF16_BE) else "latin-1", "replace")
 
 
 def _mark(mark: raw.FPDF_PAGEOBJECTMARK) -> str:

@@ -15,6 +15,7 @@ CONTEXT = 4  # words shown on each side of a difference: enough to find the plac
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _ADDRESS = re.compile(r"www\.|/.*/")
+_UNSPACED = "\u2e80"  # from here on are scripts that have no spaces between words
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
 
 
@@ -102,7 +103,8 @@ def _cut(word: str, parts: list[str]) -> Iterator[bool]:
     """Tell for each place between two parts whether letters were parted there."""
     added = "".join(parts) != word
     for before, after in pairwise(parts):
-        yield after[0].isalnum() and (added or before[-1].isalnum())
+        unspaced = after[0] >= _UNSPACED and before[-1] >= _UNSPACED
+        yield after[0].isalnum() and (added or before[-1].isalnum()) and not unspaced
 
 
 def _parts(word: str, given: Sequence[str], start: int) -> list[str]:

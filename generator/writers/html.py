@@ -11,31 +11,39 @@ from markupsafe import Markup
 from generator import wording
 from generator.collection import Collection
 from generator.editions import large_print, text_only
+from generator.languages import direction, is_rtl, language_of
 from generator.model import Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
-from generator.writers.links import with_suffix
+from generator.writers.links import relative, with_suffix
+from generator.writers.mirror import mirror
 from generator.writers.outline import Entry, outline
 from generator.writers.sprite import sprite, symbols, use
 
 SUFFIX = ".html"
 LONG = 6
 _VERSIONS = {
-    Edition.EASY_READ: ("Easy Read", "Read this in easy words with pictures"),
-    Edition.TEXT_ONLY: ("Easy Read without pictures", "Read this in easy words"),
-    Edition.STANDARD: ("Full version", "Read the full version of this document"),
+    Edition.EASY_READ: ("easy_read", "read_easy_read"),
+    Edition.TEXT_ONLY: ("text_only", "read_text_only"),
+    Edition.STANDARD: ("full_version", "read_full"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A link to another version or format of the document."""
+    """A link to another version of the document, in words of ``language``."""
 
     href: str
     title: str
     words: str
+    language: str
+
+    @property
+    def direction(self) -> str:
+        """Which way the words are written."""
+        return direction(self.language)
 
 
 @writer("html", suffix=SUFFIX, label="web page")
@@ -44,30 +52,36 @@ def html(document: Document, collection: Collection) -> bytes:
     settings = collection.settings
     stored = symbols(document, collection)
     picture, meta = partial(_picture, collection, stored), document.meta
-    medium = markup.Medium(markup.macros(collection.roots), picture, _place)
+    medium = markup.Medium(markup.macros(collection.roots), picture, _place, document.labels)
     values = {
         "meta": meta,
         "title": _title(document, settings.organisation.name),
         "organisation": settings.organisation.name,
         "contacts": settings.contacts,
         "colours": settings.colours,
-        "style": markup.style(collection.roots, "web.css"),
+        "style": _style(document, collection),
         "edition": _classes(document),
         "cover": wording.cover(document, settings.organisation.name, draft=collection.draft),
         "picture": picture(meta.picture) if meta.picture else "",
-        "siblings": list(_siblings(document, collection)),
+        "siblings": [*_siblings(document, collection), *_translations(document, collection)],
         "files": list(_files(document, collection)),
         "contents": _contents(document),
-        "contents_title": wording.CONTENTS,
+        "labels": document.labels,
+        "direction": direction(meta.language),
         "body": markup.blocks(medium, document.blocks),
         "store": sprite(stored),
     }
     return markup.render(collection.roots, "page.html.j2", values).encode()
 
 
+def _style(document: Document, collection: Collection) -> Markup:
+    css = markup.style(collection.roots, "web.css")
+    return Markup(mirror(css)) if is_rtl(document.meta.language) else css  # noqa: S704 - our own
+
+
 def _title(document: Document, organisation: str) -> str:
     """Say title, edition and publisher: what a tab and a list of bookmarks show."""
-    edition = "Easy Read" if document.is_easy else ""
+    edition = wording.edition_label(document)
     return " \u2013 ".join(part for part in (document.meta.title, edition, organisation) if part)
 
 
@@ -81,7 +95,16 @@ def _siblings(document: Document, collection: Collection) -> Iterator[Card]:
     for sibling in _versions(document, collection):
         is_made = sibling.meta.status is not Status.UNDER_DEVELOPMENT
         if sibling.edition is not document.edition and is_made:
-            yield Card(sibling.stem + SUFFIX, *_VERSIONS[sibling.edition])
+            title, words = (getattr(document.labels, name) for name in _VERSIONS[sibling.edition])
+            yield Card(sibling.stem + SUFFIX, title, words, document.meta.language)
+
+
+def _translations(document: Document, collection: Collection) -> Iterator[Card]:
+    for other in collection.translations(document):
+        if other.meta.status is not Status.UNDER_DEVELOPMENT:
+            href = relative(f"{other.group}/{other.name}/{other.stem}{SUFFIX}", document)
+            own, words = language_of(other.meta.language).own, other.labels.read_this_language
+            yield Card(href, own, words, other.meta.language)
 
 
 def _versions(document: Document, collection: Collection) -> Iterator[Document]:
@@ -97,13 +120,17 @@ def _files(document: Document, collection: Collection) -> Iterator[dict[str, str
     for format in collection.settings.formats:
         if format != "html" and format in writers:
             made = writers[format]
-            yield {"href": document.stem + made.suffix, "label": made.label}
+            yield _file(document.stem + made.suffix, made.label, "en-GB")
     if document.edition is Edition.STANDARD and collection.settings.large_print:
         stem = large_print(document).stem
         for format in ("pdf", "docx"):
             if format in collection.settings.formats:
-                label = f"{writers[format].label} in large print"
-                yield {"href": stem + writers[format].suffix, "label": label}
+                label = document.labels.in_large_print.format(writers[format].label)
+                yield _file(stem + writers[format].suffix, label, document.meta.language)
+
+
+def _file(href: str, label: str, language: str) -> dict[str, str]:
+    return {"href": href, "label": label, "language": language}
 
 
 def _contents(document: Document) -> tuple[Entry, ...]:

@@ -13,6 +13,11 @@ def with_suffix(href: str, suffix: str) -> str:
     return f"{path}{suffix if path else ''}{sharp}{anchor}"
 
 
+def relative(path: str, document: Document) -> str:
+    """Return the way from a document's files to a path in the output folder."""
+    return posixpath.relpath(path, f"{document.group}/{document.name}")
+
+
 def site_address(site: str, document: Document, href: str) -> str:
     """Return the full web address of ``href``, which is relative to ``document``."""
     path, sharp, anchor = href.partition("#")

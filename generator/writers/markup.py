@@ -16,6 +16,8 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator import wording
+from generator.labels import ENGLISH, Labels
+from generator.languages import direction
 from generator.model import (
     Block,
     Callout,
@@ -27,6 +29,7 @@ from generator.model import (
     Emphasis,
     Fact,
     Figure,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -65,6 +68,7 @@ class Medium:
     macros: Any
     picture: Callable[[PictureRef], Markup]
     place: Callable[[Place], str]
+    labels: Labels = ENGLISH
 
 
 @cache
@@ -131,10 +135,28 @@ def _inline(medium: Medium, node: Inline) -> Markup:
             href = address(medium, node.target)
             words = inlines(medium, node.children)
             return Markup('<a href="{}">{}</a>').format(href, words) if href else words
+        case Foreign():
+            return Markup("<span{}>{}</span>").format(
+                language_attributes(node.language), inlines(medium, node.children)
+            )
         case LineBreak():
             return Markup("<br>")
         case _:
             assert_never(node)
+
+
+def language_attributes(language: str) -> Markup:
+    """Return the attributes that say a language and its direction."""
+    return Markup(' lang="{}" dir="{}"').format(language, direction(language))
+
+
+def _own_language(nodes: tuple[Inline, ...]) -> tuple[Markup, tuple[Inline, ...]]:
+    """Return the attributes of a paragraph that is all in another language, and its words."""
+    match nodes:
+        case (Foreign() as part,):
+            return language_attributes(part.language), part.children
+        case _:
+            return Markup(""), nodes
 
 
 def _unsplit(text: str) -> str:
@@ -151,7 +173,7 @@ def _block(medium: Medium, node: Block) -> Markup:
     macro = medium.macros
     match node:
         case Paragraph():
-            return _call(macro.paragraph, inlines(medium, node.children))
+            return _paragraph(medium, node)
         case List():
             items = [blocks(medium, item.blocks) for item in node.items]
             return _call(macro.listing, items, node.ordered, node.start)
@@ -162,7 +184,7 @@ def _block(medium: Medium, node: Block) -> Markup:
         case Quote():
             return _call(macro.quote, blocks(medium, node.blocks))
         case Callout():
-            title = inlines(medium, node.title) or wording.callout_title(node)
+            title = inlines(medium, node.title) or wording.callout_title(node, medium.labels)
             return _call(macro.callout, node.kind, title, blocks(medium, node.blocks))
         case Figure():
             return _figure(medium, node)
@@ -170,7 +192,7 @@ def _block(medium: Medium, node: Block) -> Markup:
             return _call(macro.code_block, node.text)
         case Pair():
             picture = medium.picture(node.picture) if node.picture else Markup("")
-            lines = [inlines(medium, line.children) for line in node.lines]
+            lines = Markup("").join(_paragraph(medium, line) for line in node.lines)
             return _call(macro.pair, picture, lines)
         case WordList():
             entries = [(e.word, [inlines(medium, e.meaning)]) for e in node.entries]
@@ -187,6 +209,11 @@ def _block(medium: Medium, node: Block) -> Markup:
             return _call(macro.section, node.level, node.id, title, blocks(medium, node.blocks))
         case _:
             assert_never(node)
+
+
+def _paragraph(medium: Medium, node: Paragraph) -> Markup:
+    attributes, words = _own_language(node.children)
+    return _call(medium.macros.paragraph, inlines(medium, words), attributes)
 
 
 def _call(macro: Callable[..., Any], *values: object) -> Markup:
@@ -222,7 +249,7 @@ def _figure(medium: Medium, figure: Figure) -> Markup:
 
 def _moment(medium: Medium, moment: Moment) -> tuple[Markup, str, Markup]:
     title = inlines(medium, moment.title)
-    return title, wording.moment_suffix(moment), blocks(medium, moment.details)
+    return title, wording.moment_suffix(moment, medium.labels), blocks(medium, moment.details)
 
 
 def _stage(medium: Medium, stage: Stage) -> Markup:
@@ -230,7 +257,7 @@ def _stage(medium: Medium, stage: Stage) -> Markup:
     return _call(
         medium.macros.stage,
         stage.id,
-        wording.stage_prefix(stage),
+        wording.stage_prefix(stage, medium.labels),
         inlines(medium, stage.title),
         blocks(medium, stage.blocks),
         steps,
@@ -242,7 +269,7 @@ def _step(medium: Medium, step: Step) -> Markup:
     return _call(
         medium.macros.step,
         step.id,
-        wording.step_prefix(step),
+        wording.step_prefix(step, medium.labels),
         inlines(medium, step.title),
         blocks(medium, step.blocks),
         facts if step.facts else Markup(""),

@@ -18,6 +18,7 @@ from generator.model import (
     Emphasis,
     Fact,
     Figure,
+    Foreign,
     Inline,
     Kind,
     LineBreak,
@@ -63,6 +64,7 @@ CONSTRUCTS = st.one_of(
     WORDS,
     st.builds("## {} {{#a{}}}".format, WORDS, st.integers(1, 9)),
     st.builds("**{}** and *{}* `{}`".format, WORDS, WORDS, WORDS),
+    st.builds("[{}]{{lang=ur}} and [{}]{{.x}} [{}]".format, WORDS, WORDS, WORDS),
     st.builds("[{}](#a1) [b](x#y) <https://example.org/>".format, WORDS),
     st.builds("- {}\n  - {}\n- {}".format, WORDS, WORDS, WORDS),
     st.builds("3. {}\n4. {}".format, WORDS, WORDS),
@@ -105,6 +107,18 @@ TARGETS = st.sampled_from(
 PLAIN = st.lists(TEXTS, min_size=1, max_size=2).map(tuple)
 
 
+SAID = {
+    "cy": "Rydym ni yma i helpu",
+    "ur": "ہمیں 01632 960 101 پر فون کریں۔",
+    "gu": "અમને 12 દિવસમાં ફોન કરો.",
+    "zh": "您可以打电话给我们。",
+}
+FOREIGN = st.builds(
+    lambda language: Foreign(language, (Text(SAID[language], SPAN),), SPAN),
+    st.sampled_from(sorted(SAID)),
+)
+
+
 def _inline(inner: st.SearchStrategy[tuple[Inline, ...]]) -> st.SearchStrategy[Inline]:
     return st.one_of(
         TEXTS,
@@ -113,6 +127,7 @@ def _inline(inner: st.SearchStrategy[tuple[Inline, ...]]) -> st.SearchStrategy[I
         st.builds(lambda words: Code(words, SPAN), WORDS),
         st.builds(lambda words: Fact("fact", words, SPAN), WORDS),
         st.builds(Link, inner, TARGETS, st.just(SPAN)),
+        FOREIGN,
     )
 
 
@@ -201,5 +216,6 @@ def documents(draw: st.DrawFn) -> Document:
         draw(st.sampled_from([Status.DRAFT, Status.PUBLISHED])),
         "1",
         summary="Short.",
+        language=draw(st.sampled_from(["en-GB", "en-GB", "ur", "gu"])),
     )
     return Document("random", "guides", edition, meta, tuple(sections), SPAN)

@@ -9,6 +9,7 @@ import docx
 
 from generator import resources
 from generator.collection import Collection
+from generator.languages import is_rtl
 from generator.model import Document
 from generator.registry import writer
 from generator.settings import USUAL
@@ -30,7 +31,7 @@ def write(document: Document, collection: Collection) -> bytes:
     desk = Desk(file, document, collection, sheet)
     fit(file, sheet, collection.settings.colours, document.meta.language)
     section = file.sections[0]
-    lay_out(section, sheet)
+    lay_out(section, sheet, rtl=is_rtl(document.meta.language))
     running(desk, section)
     _fill(desk)
     _describe(file, document, collection)

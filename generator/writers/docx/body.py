@@ -19,6 +19,7 @@ from math import ceil
 from typing import assert_never
 
 from generator import wording
+from generator.languages import is_rtl
 from generator.model import (
     Block,
     Callout,
@@ -28,6 +29,7 @@ from generator.model import (
     DefinitionList,
     Edition,
     Figure,
+    Foreign,
     Inline,
     List,
     Moment,
@@ -76,7 +78,7 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
     match block:
         case Paragraph():
             style = "BoxText" if setting.box else "BodyText"
-            return [_plain(setting, style, runs(desk, block.children))]
+            return [_plain(setting, style, runs(desk, block.children), *_way(desk, block.children))]
         case List():
             return _list(desk, block, setting)
         case DefinitionList():
@@ -98,7 +100,8 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
         case Timeline():
             return spaced([p for moment in block.moments for p in _moment(desk, moment)])
         case Stage():
-            title = [run(wording.stage_prefix(block)), *runs(desk, block.title)]
+            prefix = wording.stage_prefix(block, desk.document.labels)
+            title = [run(prefix), *runs(desk, block.title)]
             steps = [p for step in block.steps for p in _step(desk, step)]
             head = [*_heading(desk, 2, block.id, title), *blocks(desk, block.blocks, setting)]
             return [*together([*head, *steps[:1]]), *steps[1:]]
@@ -119,6 +122,15 @@ def _plain(setting: Setting, style: str, content: list[Element], *more: Element)
     return paragraph(name, content, *properties)
 
 
+def _way(desk: Desk, words: tuple[Inline, ...]) -> list[Element]:
+    """Return the direction of a paragraph, where it is all in a language of the other one."""
+    match words:
+        case (Foreign(language),) if is_rtl(language) != is_rtl(desk.document.meta.language):
+            return [w("bidi", val=int(is_rtl(language)))]
+        case _:
+            return []
+
+
 def _heading(desk: Desk, level: int, anchor: str, content: list[Element]) -> list[Element]:
     return [paragraph(f"Heading{min(level, 6)}", bookmarked(desk, anchor, content))]
 
@@ -135,7 +147,8 @@ def _list(desk: Desk, block: List, setting: Setting) -> list[Element]:
                 level = w("ilvl", val=0 if block.ordered else min(setting.depth, 2))
                 mark = w("numPr", level, w("numId", val=number))
                 hang = w("ind", left=twips(inside.indent + inner), hanging=twips(_LIST_STEP))
-                made.append(paragraph(style, runs(desk, part.children), mark, hang))
+                way = _way(desk, part.children)
+                made.append(paragraph(style, runs(desk, part.children), mark, hang, *way))
             else:
                 made += _block(desk, part, inside)
     return made
@@ -193,8 +206,8 @@ def _facts(desk: Desk, block: WordList | Contact, setting: Setting) -> list[Elem
 def _callout(desk: Desk, block: Callout) -> list[Element]:
     box = {"crisis": "BoxCrisis", "important": "BoxImportant"}.get(block.kind, "BoxText")
     setting = Setting(box=box)
-    title = wording.callout_title(block)
-    head = _plain(setting, "BodyText", [run(title, w("b"))])
+    title = wording.callout_title(block, desk.document.labels)
+    head = _plain(setting, "BodyText", [run(title, w("b"), w("bCs"))])
     return spaced(together([head, *blocks(desk, block.blocks, setting)]))
 
 
@@ -255,7 +268,8 @@ def _missing(desk: Desk, pair: Pair, height: float) -> int:
 
 
 def _framed(desk: Desk, picture: Element, setting: Setting) -> Element:
-    """Return the picture's paragraph: a frame at the left margin, words beside it."""
+    """Return the picture's paragraph: a frame where lines begin, words beside it."""
+    rtl = is_rtl(desk.document.meta.language)
     frame = w(
         "framePr",
         w=twips(desk.sheet.picture),
@@ -263,14 +277,14 @@ def _framed(desk: Desk, picture: Element, setting: Setting) -> Element:
         wrap="around",
         vAnchor="text",
         hAnchor="text",
-        x=max(twips(setting.indent), 1),
+        **({"xAlign": "right"} if rtl else {"x": max(twips(setting.indent), 1)}),
         y=1,
     )
     return paragraph("EasyReadPicture", [picture], w("keepNext"), frame)
 
 
 def _moment(desk: Desk, moment: Moment) -> list[Element]:
-    here = wording.moment_suffix(moment)
+    here = wording.moment_suffix(moment, desk.document.labels)
     title = runs(desk, moment.title)
     if here:
         title += [run(" "), run(here, w("rStyle", val="Mark"))]
@@ -282,7 +296,7 @@ def _moment(desk: Desk, moment: Moment) -> list[Element]:
 
 
 def _step(desk: Desk, step: Step) -> list[Element]:
-    title = [run(wording.step_prefix(step)), *runs(desk, step.title)]
+    title = [run(wording.step_prefix(step, desk.document.labels)), *runs(desk, step.title)]
     made = _heading(desk, 3, step.id, title) + blocks(desk, step.blocks, Setting())
     for fact in step.facts:
         made += _definition(desk, fact, Setting())

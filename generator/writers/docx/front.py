@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docx.oxml.ns import qn
 
 from generator import wording
+from generator.languages import language_of
 from generator.writers.docx.desk import Desk
 from generator.writers.docx.ooxml import Element, amend, field, paragraph, run, w
 from generator.writers.docx.sheet import twips
@@ -29,10 +31,15 @@ def cover(desk: Desk) -> list[Element]:
     lines = wording.cover(desk.document, organisation, draft=desk.collection.draft)
     made = [_line(line) for line in lines]
     ref = desk.document.meta.picture
-    picture = drawing(desk, ref, min(8.0, desk.sheet.text_width)) if ref else None
+    picture = drawing(desk, ref, min(_width(desk), desk.sheet.text_width)) if ref else None
     if picture is not None:
         made.append(paragraph("CoverPicture", [picture]))
     return made
+
+
+def _width(desk: Desk) -> float:
+    """Return how wide the picture of the cover may be, in centimetres: high lines need room."""
+    return 6.0 if language_of(desk.document.meta.language).line else 8.0
 
 
 def _line(line: wording.CoverLine) -> Element:
@@ -55,7 +62,7 @@ def contents(desk: Desk) -> list[Element]:
     opening = field(f'TOC \\o "2-{3 if deep else 2}" \\n \\h \\z \\u', "")
     lines[0][1:1] = opening[:3]
     lines[-1].append(opening[4])
-    title = paragraph("ContentsTitle", [run(wording.CONTENTS)])
+    title = paragraph("ContentsTitle", [run(desk.document.labels.contents)])
     gallery = w("docPartObj", w("docPartGallery", val="Table of Contents"), w("docPartUnique"))
     return [w("sdt", w("sdtPr", gallery), w("sdtContent", title, *lines))]
 
@@ -83,10 +90,18 @@ def running(desk: Desk, section: Any) -> None:
     status = wording.status_line(desk.document, draft=desk.collection.draft)
     _fill(section.header, paragraph("Header", [run(status)] if status else []))
     end = twips(desk.sheet.text_width)
-    page = [run("Page "), *field("PAGE", "2"), run(" of "), *field("NUMPAGES", "2")]
+    page = _page_of(desk.document.labels.page_of)
     tabs = w("tabs", w("tab", val="right", pos=end))
     words = [run(desk.document.meta.title), w("r", w("tab")), *page]
     _fill(section.footer, paragraph("Footer", words, tabs))
+
+
+def _page_of(label: str) -> list[Element]:
+    """Return the runs of "Page 2 of 4", its numbers as fields."""
+    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+    parts = (part for part in re.split(r"(\{page\}|\{pages\})", label) if part)
+    made = (field(fields[part], "2") if part in fields else [run(part)] for part in parts)
+    return [element for runs in made for element in runs]
 
 
 def _fill(part: Any, content: Element) -> None:

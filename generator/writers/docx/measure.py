@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 ARIAL_LINE = 1.15  # height of a single line of Arial, in ems
 _OTHER = 600  # for a letter that is not listed
+_LEAST = 300  # for one of another script: words shall not be taken for longer than they are
+_LATIN = "\u024f"
 
 _BY_WIDTH = MappingProxyType(
     {
@@ -39,7 +41,11 @@ _WIDTHS = MappingProxyType({letter: w for w, letters in _BY_WIDTH.items() for le
 
 def width(words: str, size: float) -> float:
     """Return the width of some words in points, at ``size`` points."""
-    return sum(_WIDTHS.get(letter, _OTHER) for letter in words) * size / 1000
+    return sum(_WIDTHS.get(letter) or _other(letter) for letter in words) * size / 1000
+
+
+def _other(letter: str) -> int:
+    return _OTHER if letter <= _LATIN else _LEAST
 
 
 def lines(words: str, size: float, available: float) -> int:

@@ -45,7 +45,7 @@ def run(words: str, *properties: Element) -> Element:
     return w("r", w("rPr", *_in_order(properties)) if properties else None, held)
 
 
-_RUN_ORDER = ("rStyle", "b", "i")
+_RUN_ORDER = ("rStyle", "b", "bCs", "i", "iCs", "rtl", "lang")
 
 
 def _in_order(properties: Iterable[Element]) -> list[Element]:
@@ -62,7 +62,7 @@ def paragraph(style: str, content: Iterable[Element], *properties: Element) -> E
 
 
 _ORDER = (
-    "keepNext keepLines pageBreakBefore framePr numPr pBdr shd tabs spacing ind jc outlineLvl"
+    "keepNext keepLines pageBreakBefore framePr numPr pBdr shd tabs bidi spacing ind jc outlineLvl"
 ).split()
 
 

@@ -7,11 +7,14 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from generator.collection import Colours
+from generator.languages import is_rtl, language_of
+from generator.writers.docx.ooxml import w
 from generator.writers.docx.sheet import Sheet, twips
 
 BASE = 12.5  # the size for which the reference document was made
 LINE = 240  # a single line, in Word's measure
 _REFERENCE = Colours()
+_ARIAL = "Arial"
 
 
 def fit(file: Any, sheet: Sheet, colours: Colours, language: str) -> None:
@@ -28,7 +31,44 @@ def fit(file: Any, sheet: Sheet, colours: Colours, language: str) -> None:
             spacing.set(qn("w:line"), str(round(LINE * sheet.line)))
     _recolour(root, colours)
     for lang in root.iter(qn("w:lang")):
-        lang.set(qn("w:val"), language)
+        for key in ("val", "eastAsia", "bidi"):
+            lang.set(qn(f"w:{key}"), language)
+    _name_font(root, language_of(language).office)
+    if is_rtl(language):
+        _turn(root)
+
+
+def _name_font(root: Any, family: str) -> None:
+    """Name the font of scripts that the theme's Arial does not hold."""
+    if family == _ARIAL:
+        return
+    for fonts in root.iter(qn("w:rFonts")):
+        for kind in ("eastAsia", "cs"):
+            fonts.set(qn(f"w:{kind}"), family)
+            fonts.attrib.pop(qn(f"w:{kind}Theme"), None)
+        fonts.attrib.pop(qn("w:cstheme"), None)
+
+
+def _turn(root: Any) -> None:
+    """Make right to left the way of all text (ISO/IEC 29500-1 17.3.1.6 and 17.3.2.30)."""
+    defaults = root.find(qn("w:docDefaults"))
+    for lang in defaults.iter(qn("w:lang")):
+        lang.addprevious(w("rtl"))
+    for spacing in defaults.iter(qn("w:spacing")):
+        spacing.addprevious(w("bidi"))
+    for borders in root.iter(qn("w:pBdr")):
+        _swap(borders)
+
+
+def _swap(borders: Any) -> None:
+    """Put the left border of a paragraph on its right: borders do not follow the text."""
+    left, right = borders.find(qn("w:left")), borders.find(qn("w:right"))
+    if left is not None:
+        left.tag = qn("w:right")
+    if right is not None:
+        right.tag = qn("w:left")
+    order = [qn(f"w:{side}") for side in ("top", "left", "bottom", "right")]
+    borders[:] = sorted(borders, key=lambda border: order.index(border.tag))
 
 
 def _recolour(root: Any, colours: Colours) -> None:
@@ -43,8 +83,8 @@ def _recolour(root: Any, colours: Colours) -> None:
                 made.set(key, changed[made.get(key)])
 
 
-def lay_out(section: Any, sheet: Sheet) -> None:
-    """Set the page's size and margins."""
+def lay_out(section: Any, sheet: Sheet, *, rtl: bool = False) -> None:
+    """Set the page's size, margins and direction."""
     page, margins = section._sectPr.pgSz, section._sectPr.pgMar  # noqa: SLF001 - plain XML
     page.set(qn("w:w"), str(twips(sheet.width)))
     page.set(qn("w:h"), str(twips(sheet.height)))
@@ -52,3 +92,5 @@ def lay_out(section: Any, sheet: Sheet) -> None:
         margins.set(qn(f"w:{side}"), str(twips(sheet.margin)))
     for side in ("header", "footer"):
         margins.set(qn(f"w:{side}"), str(twips(sheet.margin / 2)))
+    if rtl:
+        section._sectPr.find(qn("w:docGrid")).addprevious(w("bidi"))  # noqa: SLF001 - plain XML

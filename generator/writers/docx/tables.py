@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.languages import is_rtl
 from generator.model import Cell, Row, Table, plain_text
 from generator.writers.docx.desk import Desk
 from generator.writers.docx.ooxml import Element, paragraph, w
@@ -29,6 +30,7 @@ def table(desk: Desk, block: Table) -> list[Element]:
     properties = w(
         "tblPr",
         w("tblStyle", val="DataTable"),
+        *([w("bidiVisual")] if is_rtl(desk.document.meta.language) else []),
         w("tblW", w=sum(widths), type="dxa"),
         w("tblLayout", type="fixed"),
         look,

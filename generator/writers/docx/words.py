@@ -8,10 +8,12 @@ from typing import assert_never
 
 from docx.oxml.ns import qn
 
+from generator.languages import is_rtl
 from generator.model import (
     Code,
     Emphasis,
     Fact,
+    Foreign,
     Inline,
     LineBreak,
     Link,
@@ -40,17 +42,25 @@ def _inline(desk: Desk, inline: Inline, properties: tuple[Element, ...]) -> list
         case Text() | Fact():
             return [run(unbroken(inline.text), *copies)]
         case Strong():
-            return runs(desk, inline.children, *copies, w("b"))
+            return runs(desk, inline.children, *copies, w("b"), w("bCs"))
         case Emphasis():
-            return runs(desk, inline.children, *copies, w("i"))
+            return runs(desk, inline.children, *copies, w("i"), w("iCs"))
         case Code():
             return [run(inline.text, w("rStyle", val="CodeWords"), *copies)]
+        case Foreign():
+            return runs(desk, inline.children, *copies, *_in_language(inline.language))
         case LineBreak():
             return [w("r", w("br"))]
         case Link():
             return [_link(desk, inline)]
         case _:
             assert_never(inline)
+
+
+def _in_language(tag: str) -> list[Element]:
+    """Return the run properties of words in another language (ISO/IEC 29500-1 17.3.2.20)."""
+    lang = w("lang", val=tag, eastAsia=tag, bidi=tag)
+    return [w("rtl", val=1 if is_rtl(tag) else 0), lang]
 
 
 def unbroken(words: str) -> str:

@@ -6,6 +6,7 @@ import ctypes.util
 import gc
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from generator.resources import find
 SCHEME = "picture:"
 _SAID = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 FONTS = "templates/fonts/fonts.conf"
+# Letters of scripts that run from right to left, or whose signs change place and shape.
+_SHAPED = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\ufb1d-\ufdff\ufe70-\ufeff]")
 Serve = Callable[[str], tuple[bytes, str]]
 
 
@@ -158,7 +161,7 @@ def lay_out(
         options = {"pdf_variant": variant, "pdf_identifier": id.encode()}
         laid = page.render(stylesheets=[sheet], font_config=_fonts(roots), **options)
         numbers = {element: number for number, element in enumerate(page.etree_element.iter())}
-        with _recording(numbers) as sources:
+        with _recording(numbers) as sources, _saying(html):
             data: bytes = laid.write_pdf(**options)
     return Laid(data, sources)
 
@@ -187,3 +190,41 @@ def _recording(numbers: Mapping[Any, int]) -> Iterator[dict[int, Source]]:
         yield sources
     finally:
         tags._build_box_tree = build  # noqa: SLF001 - see above
+
+
+@contextmanager
+def _saying(html: str) -> Iterator[None]:
+    """Say in the file what a line says, where its letters alone do not (ISO 32000-1 14.9.4).
+
+    The letters of Arabic, Urdu or Gujarati are drawn in the order and the shapes in which they
+    stand on the page. Only an ActualText gives a reader the words as they were written.
+    """
+    import pydyf  # type: ignore[import-untyped]  # noqa: PLC0415 - as _weasyprint
+    from weasyprint.pdf.stream import Stream  # noqa: PLC0415 - as _weasyprint
+
+    if not _SHAPED.search(html) and 'dir="rtl"' not in html:
+        yield
+        return
+    plain = Stream.marked
+
+    @contextmanager
+    def marked(stream: Any, box: Any, tag: str) -> Iterator[None]:
+        words = getattr(box, "text", "")
+        if stream._tags is None or not words:  # noqa: SLF001 - see above
+            with plain(stream, box, tag):
+                yield
+            return
+        number = len(stream._tags)  # noqa: SLF001 - see above
+        stream._tags[box] = {"tag": tag, "mcid": number}  # noqa: SLF001 - see above
+        said = pydyf.Dictionary({"MCID": number, "ActualText": pydyf.String(words)})
+        stream.begin_marked_content(tag, said)
+        try:
+            yield
+        finally:
+            stream.end_marked_content()
+
+    Stream.marked = marked
+    try:
+        yield
+    finally:
+        Stream.marked = plain

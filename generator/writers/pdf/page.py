@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
+from generator.languages import direction
 from generator.model import Document, PictureRef, Place
 from generator.writers import markup
 from generator.writers.links import site_address, with_suffix
@@ -29,6 +30,7 @@ def page(document: Document, collection: Collection) -> str:
         markup.macros(collection.roots),
         partial(_picture, collection),
         partial(_place, document, collection),
+        document.labels,
     )
     lines = wording.cover(document, organisation, draft=collection.draft)
     values = {
@@ -41,7 +43,8 @@ def page(document: Document, collection: Collection) -> str:
         "cover_foot": [line for line in lines if line.role not in COVER_HEAD],
         "picture": _picture(collection, meta.picture) if meta.picture else "",
         "contents": _contents(document),
-        "contents_title": wording.CONTENTS,
+        "contents_title": document.labels.contents,
+        "direction": direction(meta.language),
         "body": markup.blocks(medium, document.blocks),
     }
     return markup.render(collection.roots, "print.html.j2", values)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Template
 
 from generator.collection import Collection, Colours
+from generator.languages import LANGUAGES, fonts, is_rtl
 from generator.model import Document, Edition, Kind
 from generator.resources import find
 from generator.settings import USUAL
+from generator.writers.mirror import mirror
 
 
 def layout(document: Document) -> str:
@@ -23,13 +27,61 @@ def layout(document: Document) -> str:
 
 def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
-    size = collection.settings.large_print or USUAL
-    return _sheet(layout(document), collection.settings.colours, size, collection.roots)
+    own, language = collection.settings, document.meta.language
+    theme = Theme(own.colours, own.large_print or USUAL, language, document.labels.page_of)
+    return _sheet(layout(document), theme, collection.roots)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a style sheet is filled in with: ``size`` is that of large print, in points."""
+
+    colours: Colours
+    size: int
+    language: str
+    page_of: str
 
 
 @cache
-def _sheet(layout: str, colours: Colours, size: int, roots: tuple[Path, ...]) -> str:
+def _sheet(layout: str, theme: Theme, roots: tuple[Path, ...]) -> str:
     names = ("print.css", f"print-{layout}.css")
     css = "\n".join(find(f"templates/css/{name}", roots).read_text("utf-8") for name in names)
-    values = {"main": colours.main, "dark": colours.dark, "tint": colours.tint, "size": size}
-    return Template(css).substitute(values)
+    values = {
+        "main": theme.colours.main,
+        "dark": theme.colours.dark,
+        "tint": theme.colours.tint,
+        "size": theme.size,
+        "fonts": _families(theme.language),
+        "page_of": _page_of(theme.page_of),
+        "languages": "\n".join(_rules(tag) for tag in LANGUAGES),
+    }
+    sheet = Template(css).substitute(values)
+    return mirror(sheet) if is_rtl(theme.language) else sheet
+
+
+def _families(tag: str) -> str:
+    return ", ".join(f'"{family}"' for family in fonts(tag))
+
+
+def _rules(tag: str) -> str:
+    """Return the rules of words in a language that Open Sans cannot write."""
+    language = LANGUAGES[tag]
+    if not language.fonts:
+        return ""
+    families, line = _families(tag), language.line
+    large = ", ".join(f"{name}:lang({tag})" for name in ("h1", "h2", "h3", "h4", ".cover p"))
+    return (
+        f":lang({tag}) {{ font-family: {families}; line-height: {line} !important; }}\n"
+        f"{large} {{ line-height: {line * _OF_LARGE:.2f} !important; }}\n"
+        f".cover-picture:lang({tag}) img {{ max-height: 45mm; }}"
+    )
+
+
+_OF_LARGE = 0.72  # large letters need less room between their lines
+
+
+def _page_of(label: str) -> str:
+    """Return the label of a page's number as a value of ``content``."""
+    parts = re.split(r"(\{page\}|\{pages\})", label)
+    counters = {"{page}": "counter(page)", "{pages}": "counter(pages)"}
+    return " ".join(counters.get(part, f'"{part}"') for part in parts if part)

@@ -9,7 +9,8 @@ from pikepdf import Pdf
 
 from generator.writers.pdf.tagging.tree import Node, held_marks
 
-_MARK = re.compile(rb"^/\w+\s+<</MCID (\d+)>>\s+BDC$", re.MULTILINE)
+_SAID = rb"(?:/ActualText (?:<[0-9a-f]*>|\((?:[^()\\]|\\.)*\)))?"
+_MARK = re.compile(rb"^/\w+\s+<</MCID (\d+)" + _SAID + rb">>\s+BDC$", re.MULTILINE)
 _ARTIFACT = b"/Artifact <</Type /Pagination>> BDC"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pikepdf import Name
 
-from generator.wording import CONTENTS
 from generator.writers.pdf.tagging.figures import measure
 from generator.writers.pdf.tagging.tree import Annotation, Mark, Node
 
@@ -38,7 +37,7 @@ def mark_contents(root: Node) -> None:
     Each item is a TOCI that holds a Reference that holds the link (ISO 32000-1 14.8.4.3.1).
     """
     for contents in root.found("Art"):
-        contents.type, contents.entries["/T"] = "TOC", CONTENTS
+        contents.type, contents.entries["/T"] = "TOC", _title(contents)
         kids: list[Node] = []
         for kid in contents.nodes:
             if kid.type == "L":
@@ -47,6 +46,10 @@ def mark_contents(root: Node) -> None:
                 kid.type = "Caption"
                 kids.append(kid)
         contents.kids = list(kids)
+
+
+def _title(contents: Node) -> str:
+    return contents.source.attributes.get("title", "") if contents.source else ""
 
 
 def _contents_item(item: Node) -> Node:

@@ -1,4 +1,7 @@
-"""axe-core in Chromium: WCAG 2.2 AA at two widths, and reflow at the narrow one."""
+"""axe-core in Chromium: WCAG 2.2 AA and the contrast of AAA, and reflow where it is narrow.
+
+The narrow page is looked at in dark colours, the wide one in light ones.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.judges.verdict import JudgeError, Verdict
 
-NAME = "axe-core WCAG 2.2 AA"
+NAME = "axe-core WCAG 2.2 AA, contrast AAA"
 SUFFIX = ".html"
 UNIT = "rules"
 
@@ -20,7 +23,10 @@ _STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _ADVICE = ["best-practice"]
 _AXE = Path(__file__).parents[2] / ".judges/node_modules/axe-core/axe.min.js"
 _CHROMIUM = "/usr/bin/chromium"
-_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})"
+_ENHANCED = "color-contrast-enhanced"  # 7 to 1 (WCAG 1.4.6)
+_RUN = """([tags, more]) => axe.run(
+    document, {runOnly: {type: 'tag', values: tags}, rules: {[more]: {enabled: true}}}
+)"""
 _OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -51,13 +57,16 @@ def _judge_one(browser: Browser, file: Path) -> Verdict:
 
 def _at_width(browser: Browser, file: Path, width: int) -> Verdict:
     context = browser.new_context(
-        viewport={"width": width, "height": _HEIGHT}, bypass_csp=True, offline=True
+        viewport={"width": width, "height": _HEIGHT},
+        color_scheme="dark" if width == NARROW else "light",
+        bypass_csp=True,
+        offline=True,
     )
     page = context.new_page()
     page.goto(file.resolve().as_uri())
     overflow = list(_overflow(page, width)) if width == NARROW else []
     page.add_script_tag(path=_AXE)
-    result = page.evaluate(_RUN, _STANDARD + _ADVICE)
+    result = page.evaluate(_RUN, [_STANDARD + _ADVICE, _ENHANCED])
     context.close()
     broken = [(found, _say(found, width)) for found in result["violations"]]
     faults = [said for found, said in broken if not _is_advice(found)]
@@ -73,7 +82,7 @@ def _overflow(page: Page, width: int) -> Iterator[str]:
 
 
 def _is_advice(found: dict[str, Any]) -> bool:
-    return not set(_STANDARD) & set(found["tags"])
+    return not set(_STANDARD) & set(found["tags"]) and found["id"] != _ENHANCED
 
 
 def _say(found: dict[str, Any], width: int) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from generator import manifest, publishing
+from generator import conformance, manifest, publishing
 from generator.checking import Checked, stops
 from generator.collection import PdfKind
 from generator.diagnostics import Diagnostic
@@ -166,7 +166,9 @@ def contents(
     for document in passed:
         for format in order.formats(document):
             made = bench.made[document.id, format]
-            entry = manifest.file_entry(document, format, made, texts, collection)
+            of_source = order.checked.found.get(_written(document), ())
+            found = (*of_source, *made.diagnostics)
+            entry = manifest.file_entry(document, format, made, texts, collection, found)
             entries[entry["path"]] = entry
             files[entry["path"]] = made.data
     if entries:
@@ -174,8 +176,15 @@ def contents(
         files[publishing.MANIFEST] = manifest.dump(listed, entries.values())
         everything = [*order.checked.diagnostics, *bench.audit]
         files[publishing.REPORT] = html(everything, list(entries.values()), collection)
+        files.update(conformance.pages(entries.values(), collection))
         files.update(_foreign(order, files))
     return files, list(entries.values())
+
+
+def _written(document: Document) -> str:
+    """Return the id of the edition that somebody wrote, of which this one may be made."""
+    source = {Edition.LARGE_PRINT: Edition.STANDARD, Edition.TEXT_ONLY: Edition.EASY_READ}
+    return replace(document, edition=source.get(document.edition, document.edition)).id
 
 
 def _kept(order: Order) -> dict[str, Mapping[str, Any]]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from generator.collection import Collection
+from generator.diagnostics import Diagnostic
 from generator.model import Document, Edition, picture_refs
 from generator.rendering import Made, tools, writers
 
@@ -21,9 +23,18 @@ def file_path(document: Document, format: str) -> str:
 
 
 def file_entry(
-    document: Document, format: str, made: Made, texts: Mapping[str, str], collection: Collection
+    document: Document,
+    format: str,
+    made: Made,
+    texts: Mapping[str, str],
+    collection: Collection,
+    findings: Iterable[Diagnostic],
 ) -> dict[str, Any]:
-    """Describe one finished file. ``texts`` goes from project paths to the sources read."""
+    """Describe one finished file.
+
+    ``texts`` goes from project paths to the sources read; ``findings`` are those about the
+    file and its source.
+    """
     return {
         "path": file_path(document, format),
         "document": document.name,
@@ -46,6 +57,8 @@ def file_entry(
             if path in texts
         ],
         "settings_sha256": collection.settings.digest,
+        "co_produced": document.co_produced,
+        "findings": dict(sorted(Counter(found.code for found in findings).items())),
         "pictures": _pictures(document, collection),
         "tools": tools(),
     }

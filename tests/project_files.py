@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# What a build says of its files
+ABOUT = ("conformance.html", "conformance.json", "accessibility-statement.html")
 NAME = "peer-support-worker"
 GROUP = "roles"
 

@@ -38,7 +38,9 @@ LAYERS: tuple[frozenset[str], ...] = (
             "announcing",
         }
     ),
-    frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report"}),
+    frozenset(
+        {"workshop", "publishing", "auditing", "progress", "manifest", "report", "conformance"}
+    ),
     frozenset({"building"}),
     frozenset({"pipeline"}),
     frozenset({"cli"}),

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.project_files import built, small_project, source
+from tests.project_files import ABOUT, built, small_project, source
 
 KILLS = 50
 
@@ -32,7 +32,7 @@ def assert_whole(output: Path) -> set[str]:
         data = (output / entry["path"]).read_bytes()
         assert hashlib.sha256(data).hexdigest() == entry["sha256"], entry["path"]
     there = {p.relative_to(output).as_posix() for p in output.rglob("*") if p.is_file()}
-    assert there == {*paths, "manifest.json", "report.html"}
+    assert there == {*paths, "manifest.json", "report.html", *ABOUT}
     return paths
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import model as m
-from generator.readability import is_english, sentences
+from generator.languages import is_english
+from generator.readability import sentences
 
 SPAN = m.Span("a.md")
 META = m.Meta(m.Kind.GUIDE, "A")

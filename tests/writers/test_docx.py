@@ -70,8 +70,8 @@ def test_words_that_are_strong_in_italics_are_marked_in_the_order_of_the_schema(
     strong = Strong(text(Strong(text("twice"), SPAN)), SPAN)
     made = _text(_write(_with(paragraph(both, strong))))
     assert re.findall("<w:rPr>(.*?)</w:rPr><w:t [^>]*>(both|twice)<", made) == [
-        ("<w:b/><w:i/>", "both"),
-        ("<w:b/>", "twice"),
+        ("<w:b/><w:bCs/><w:i/><w:iCs/>", "both"),
+        ("<w:b/><w:bCs/>", "twice"),
     ]
 
 

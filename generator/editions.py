@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from generator.addresses import link_addresses
 from generator.collection import Collection, HardWord, Settings
 from generator.labels import labels_of, read_labels, route_labels
 from generator.languages import is_english
@@ -187,9 +188,13 @@ def _part(text: Text, start: int, end: int) -> Text:
 
 
 def prepare(document: Document, collection: Collection) -> Document:
-    """Return the document as writers take it: links led to their files, credits at its end."""
+    """Return the document as writers take it: links led to their files, credits at its end.
+
+    Addresses that are typed among words are links too.
+    """
     blocks = rewrite_all(document.blocks, lambda node: [_resolved(node, document, collection)])
-    return replace(document, blocks=(*blocks, *_credits(document, collection)))
+    whole = (*blocks, *_credits(document, collection))
+    return replace(document, blocks=link_addresses(whole))
 
 
 def _resolved(node: Node, document: Document, collection: Collection) -> Node:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
 
+import pikepdf
 import pytest
 
 from generator.checking import CHECKS, applies, check_document
@@ -20,10 +23,13 @@ from generator.views.docx import read_docx
 from generator.views.html import read_html
 from generator.views.pdf import figures, read_pdf, texts
 from generator.writers.mirror import mirror
-from generator.writers.pdf.engine import LayoutError
+from generator.writers.pdf.engine import LayoutError, lay_out
+from generator.writers.pdf.page import page
+from generator.writers.pdf.sheets import sheet
 from tests.readers.reading import MATTER, collection, problems, read
 from tests.writers.stress import pair, paragraph, section, stress_collection, stress_easy_read
 
+HERE = Path(__file__).parent / "writers" / "pictures"
 SAMPLES = {
     "ar": "يمكنك الاتصال بنا.",
     "bn": "আপনি আমাদের ফোন করতে পারেন।",
@@ -57,6 +63,31 @@ def test_a_pdf_says_the_words_as_they_were_written(language: str) -> None:
     data, _ = _made("pdf", _easy(language, SAMPLES[language]))
     said = "".join("".join(texts(read_pdf(data))).split())
     assert said.count("".join(SAMPLES[language].split())) == 3
+
+
+@pytest.mark.parametrize(("language", "words"), [("gu", "માર્ગદર્શિકા"), ("ur", SAMPLES["ur"])])
+def test_each_letter_that_is_drawn_is_a_character(language: str, words: str) -> None:
+    data, _ = _made("pdf", _easy(language, words))
+    assert b"> <>" not in _mappings(data)
+    document, shared = _easy(language, words), stress_collection()
+    prepared = prepare(document, shared)
+    laid = lay_out(
+        page(prepared, shared),
+        sheet(prepared, shared),
+        shared.roots,
+        lambda name: ((HERE / f"{name}.svg").read_bytes(), "image/svg+xml"),
+        id="x",
+    )
+    assert b"> <>" in _mappings(laid.data), "WeasyPrint maps each letter: drop the repair"
+
+
+def _mappings(data: bytes) -> bytes:
+    with pikepdf.open(BytesIO(data)) as pdf:
+        return b"".join(
+            o.ToUnicode.read_bytes()
+            for o in pdf.objects
+            if isinstance(o, pikepdf.Dictionary) and "/ToUnicode" in o
+        )
 
 
 def test_a_letter_that_no_font_has_stops_the_layout() -> None:

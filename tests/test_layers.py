@@ -17,7 +17,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"labels"}),
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
-    frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
+    frozenset(
+        {"registry", "collection", "resources", "parts", "addresses", "rulebook", "vocabulary"}
+    ),
     frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),

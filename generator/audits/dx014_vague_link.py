@@ -21,7 +21,8 @@ def vague_link(view: DocxView, document: Document, collection: Collection) -> It
 
     A screen reader lists the links of a file without the words around them. Ten times
     "here" is no list. The words are the list "vague-links". Where the author lets the same
-    fault of the source stand, it stands here too. A whole address is a warning.
+    fault of the source stand, it stands here too. An address for words is a warning, where the
+    link leads to another one; an address that is printed so that people can type it may stand.
 
     Bad: a link with the words "click here".
 
@@ -40,6 +41,6 @@ def vague_link(view: DocxView, document: Document, collection: Collection) -> It
             hint = "say what the reader finds there"
             message = f'link text "{link.text}" does not say where it leads'
             yield Finding(document.span, message, hint)
-        elif said.startswith(("http://", "https://")):
+        elif said.startswith(("http://", "https://")) and said != link.target.lower():
             message = f'link text "{link.text[:60]}" is an address'
             yield Finding(document.span, message, "name the page", Severity.WARNING)

@@ -13,6 +13,7 @@ import pikepdf
 from generator.collection import PdfKind
 from generator.writers.pdf.conformance import claim
 from generator.writers.pdf.engine import Laid
+from generator.writers.pdf.letters import map_letters
 from generator.writers.pdf.tagging.artifacts import make_artifacts
 from generator.writers.pdf.tagging.destinations import lead_to_elements
 from generator.writers.pdf.tagging.lists import (
@@ -74,6 +75,7 @@ def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
         write_tree(pdf, root)
         lead_to_elements(pdf, root)
         make_artifacts(pdf, root)
+        map_letters(pdf)
         claim(pdf, kind)
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -8,7 +8,6 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from generator import conformance, manifest, publishing
@@ -18,18 +17,11 @@ from generator.diagnostics import Diagnostic
 from generator.editions import made_from, prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, read_texts
-from generator.rendering import Job, Made, key_of, render, slim
+from generator.rendering import Job, Made, key_of, render, slim, writers
 from generator.report.as_html import html
 from generator.workshop import Store
 
 WORTH_A_POOL = 10
-# The formats of an edition that is not made in all.
-_FORMATS_OF = MappingProxyType(
-    {
-        Edition.LARGE_PRINT: frozenset({"pdf", "docx"}),
-        Edition.TEXT_ONLY: frozenset({"html", "pdf", "docx"}),
-    }
-)
 
 Progress = Callable[[str, int, int], None]
 
@@ -66,8 +58,18 @@ class Order:
     def formats(self, document: Document) -> tuple[str, ...]:
         """Return the formats to make of a document: a web page needs no large print."""
         asked = self.request.formats or self.checked.collection.settings.formats
-        made = _FORMATS_OF.get(document.edition, asked)
-        return tuple(format for format in asked if format in made)
+        return tuple(format for format in asked if writers()[format].takes(document))
+
+    def lacking(self) -> tuple[str, ...]:
+        """Say which formats cannot be made here of which documents, and why."""
+        asked = self.request.formats or self.checked.collection.settings.formats
+        said = [
+            f"{writers()[format].label}: {why}"
+            for document in self.wanted
+            for format in asked
+            if (why := writers()[format].lacks(document.meta.language))
+        ]
+        return tuple(dict.fromkeys(said))
 
     def editions(self, documents: Iterable[Document]) -> Iterator[Document]:
         """Yield the editions that the request asks for, those made from another among them."""

@@ -54,6 +54,15 @@ class Colours:
 
 
 @dataclass(frozen=True, slots=True)
+class Braille:
+    """Contracted (2) or uncontracted (1), and the size of a page in cells and lines."""
+
+    grade: int = 2
+    cells: int = 40
+    lines: int = 25
+
+
+@dataclass(frozen=True, slots=True)
 class HardWord:
     """A hard word of the project, its other forms, and what it means in one short sentence."""
 
@@ -157,6 +166,7 @@ class Settings:
     large_print: int = 0
     text_only: bool = False
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    braille: Braille = Braille()
 
     @property
     def made_editions(self) -> frozenset[Edition]:

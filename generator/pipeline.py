@@ -40,7 +40,8 @@ __all__ = [
 class Built:
     """What a build did. ``held`` are the names of documents that the gate kept back.
 
-    ``wanted`` are the documents that the request named: its findings are theirs.
+    ``wanted`` are the documents that the request named: its findings are theirs. ``lacking``
+    says which formats cannot be made on this machine.
     """
 
     checked: Checked
@@ -52,6 +53,7 @@ class Built:
     changed: bool = False
     audit: tuple[Diagnostic, ...] = ()
     faults: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
     @property
     def diagnostics(self) -> list[Diagnostic]:
@@ -209,4 +211,5 @@ def _build(order: Order) -> Built:
         changed=changed,
         audit=tuple(bench.audit),
         faults=tuple(bench.faults),
+        lacking=order.lacking(),
     )

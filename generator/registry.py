@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from generator.diagnostics import Diagnostic, Finding, Severity
-from generator.model import Edition
+from generator.model import Document, Edition
 
 Options = Mapping[str, Any]
 ENGLISH_ONLY = ("en",)  # for rules that know words, or how English sentences are made
@@ -105,14 +105,29 @@ def _arity(check: Check) -> int:
     return sum(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
 
 
+def _nothing(_language: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class Writer:
-    """A format: its name (= module = suffix), and the function from tree to bytes."""
+    """A format: its name (= module = suffix), and the function from tree to bytes.
+
+    ``editions`` are those that are made in it, empty for all. ``lacks`` says what is missing
+    on this machine for a document in some language, or nothing.
+    """
 
     format: str
     suffix: str
     label: str
     write: Callable[..., bytes]
+    editions: tuple[Edition, ...] = ()
+    lacks: Callable[[str], str] = _nothing
+
+    def takes(self, document: Document) -> bool:
+        """Tell whether the format is made of a document, on this machine."""
+        fits = not self.editions or document.edition in self.editions
+        return fits and not self.lacks(document.meta.language)
 
 
 def rule(  # noqa: PLR0913 - what a rule has
@@ -148,9 +163,11 @@ def writer(
     *,
     suffix: str,
     label: str,
+    editions: tuple[Edition, ...] = (),
+    lacks: Callable[[str], str] = _nothing,
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
-    return lambda write: Writer(format, suffix, label, write)
+    return lambda write: Writer(format, suffix, label, write, editions, lacks)
 
 
 @cache

@@ -20,7 +20,15 @@ from generator.registry import Writer, load_rules, load_writers
 
 WRITERS = "generator.writers"
 _LIBRARIES = ("weasyprint", "python-docx", "pikepdf", "jinja2", "markdown-it-py", "textstat")
-_READERS = MappingProxyType({"html": "read_html", "pdf": "read_pdf", "docx": "read_docx"})
+_READERS = MappingProxyType(
+    {
+        "html": "read_html",
+        "pdf": "read_pdf",
+        "docx": "read_docx",
+        "txt": "read_txt",
+        "brf": "read_brf",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +120,10 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         (d.id, d.edition, d.meta.language, d.meta.status) for d in collection.translations(document)
     ]
     pictures = [_picture_digest(ref.id, collection) for ref in picture_refs(document)]
+    others = [name for name, made in writers().items() if made.takes(document)]
     parts = (
         format,
+        others,
         collection.draft,
         document,
         siblings,

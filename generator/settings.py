@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator import vocabulary
 from generator.bounded_yaml import Yaml, read_yaml
 from generator.collection import (
+    Braille,
     Colours,
     Contacts,
     HardWord,
@@ -32,8 +33,9 @@ SMALLEST, LARGEST, USUAL = 16, 28, 18  # points of large print (UKAAF; rulebook 
 SETTINGS = "source/easyread.yaml"
 WORDS = "source/shared/words.yaml"
 FACTS = "source/shared/facts.yaml"
+USUAL_FORMATS = ("html", "pdf", "docx")
 LABELS = "source/shared/labels.yaml"
-FORMATS = ("html", "pdf", "docx")
+FORMATS = ("html", "pdf", "docx", "txt", "brf")
 
 _Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
@@ -67,16 +69,25 @@ class ColoursEntry(_Strict):
     tint: _Colour = Colours().tint
 
 
+class BrailleEntry(_Strict):
+    """How braille is written: contracted is 2, uncontracted 1."""
+
+    grade: Annotated[int, Field(ge=1, le=2)] = 2
+    cells: Annotated[int, Field(ge=20, le=60)] = 40
+    lines: Annotated[int, Field(ge=10, le=40)] = 25
+
+
 class SettingsFile(_Strict):
     """``source/easyread.yaml``."""
 
     organisation: OrganisationEntry
     contacts: ContactsEntry = ContactsEntry()
     colours: ColoursEntry = ColoursEntry()
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = USUAL_FORMATS
     pdf: PdfKind = PdfKind.UA1
     large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
     text_only: bool = False
+    braille: BrailleEntry = BrailleEntry()
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -154,6 +165,7 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         pdf=entry.pdf,
         large_print=entry.large_print or 0,
         text_only=entry.text_only,
+        braille=Braille(**entry.braille.model_dump()),
     )
 
 

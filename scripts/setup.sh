@@ -67,7 +67,7 @@ pip_install() { .venv/bin/python -m pip install --quiet --disable-pip-version-ch
 # --- What each job needs -----------------------------------------------------------------------
 
 set_up_run() {
-    need_package libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig
+    need_package libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig liblouis20
     install_missing
     make_environment
     say "installing the locked Python packages"

@@ -18,9 +18,18 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset(
-        {"registry", "collection", "resources", "parts", "addresses", "rulebook", "vocabulary"}
+        {
+            "registry",
+            "collection",
+            "resources",
+            "parts",
+            "addresses",
+            "plain",
+            "rulebook",
+            "vocabulary",
+        }
     ),
-    frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
+    frozenset({"readers", "editions", "braille", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),

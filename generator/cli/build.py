@@ -30,7 +30,7 @@ from generator.cli.printing import print_findings, status_of
     type=click.Choice(sorted(EDITIONS)),
     help="Make only this edition (may be given more than once).",
 )
-@click.option("--to", "formats", help="Make only these formats: pdf,docx,html.")
+@click.option("--to", "formats", help="Make only these formats: pdf,docx,html,txt,brf.")
 @click.option(
     "--pdf",
     type=click.Choice(["ua-1", "ua-2", "plain"]),
@@ -123,6 +123,8 @@ def _formats(given: str | None) -> tuple[str, ...]:
 def _say(built: Any) -> None:
     for fault in built.faults:
         click.echo(f"easyread: internal fault: {fault}", err=True)
+    for words in built.lacking:
+        click.echo(f"Not made: {words}.", err=True)
     for name in built.held:
         click.echo(f"Not written: {name} (see its errors above; earlier files stay as they were)")
     made = f"{built.rendered} made, {built.reused} as before"

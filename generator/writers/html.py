@@ -46,7 +46,12 @@ class Card:
         return direction(self.language)
 
 
-@writer("html", suffix=SUFFIX, label="web page")
+@writer(
+    "html",
+    suffix=SUFFIX,
+    label="web page",
+    editions=(Edition.STANDARD, Edition.EASY_READ, Edition.TEXT_ONLY),
+)
 def html(document: Document, collection: Collection) -> bytes:
     """Write one edition as a single HTML file in UTF-8."""
     settings = collection.settings
@@ -118,7 +123,7 @@ def _versions(document: Document, collection: Collection) -> Iterator[Document]:
 def _files(document: Document, collection: Collection) -> Iterator[dict[str, str]]:
     writers = load_writers("generator.writers")
     for format in collection.settings.formats:
-        if format != "html" and format in writers:
+        if format != "html" and format in writers and writers[format].takes(document):
             made = writers[format]
             yield _file(document.stem + made.suffix, made.label, "en-GB")
     if document.edition is Edition.STANDARD and collection.settings.large_print:

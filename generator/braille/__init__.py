@@ -1,0 +1,1 @@
+"""Braille: words to cells through liblouis, cells to lines, lines to pages."""

@@ -1,0 +1,158 @@
+"""A document as words alone, for formats that have neither pictures, links nor tables.
+
+What a format of plain words must add stands in the tree itself: the marks and numbers of
+lists, the colon after a term, the heads of a table beside each of its cells, the address of a
+link. So the words of
+such a file can be compared with the tree like those of any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from generator.model import (
+    Block,
+    Definition,
+    DefinitionList,
+    Document,
+    Figure,
+    Inline,
+    Link,
+    List,
+    ListItem,
+    Mail,
+    Node,
+    Pair,
+    Paragraph,
+    Phone,
+    Place,
+    Route,
+    Row,
+    Span,
+    Table,
+    Text,
+    Web,
+    WordEntry,
+    plain_text,
+)
+from generator.rewriting import rewrite_all
+
+BULLET = "\u2022"
+Described = Callable[[str], str]
+
+
+def plain(document: Document, site: str = "", *, described: Described | None = None) -> Document:
+    """Return a prepared document without pictures, links and tables.
+
+    ``site`` is the web address of the output folder, for links to other documents.
+    ``described`` says a picture of its own in words, from its alternative text; pictures
+    beside words are left out.
+    """
+
+    def change(node: Node) -> Iterable[Node]:
+        return _plain(node, document, site, described)
+
+    meta = replace(document.meta, picture=None)
+    return replace(document, meta=meta, blocks=rewrite_all(document.blocks, change))
+
+
+def _plain(
+    node: Node, document: Document, site: str, described: Described | None
+) -> Iterable[Node]:
+    match node:
+        case Link():
+            return _unlinked(node, document, site)
+        case Table():
+            return list(_rows(node))
+        case List():
+            return [replace(node, items=tuple(_marked(node)))]
+        case Pair():
+            return [replace(node, picture=None)]
+        case Figure():
+            return list(_figure(node, described))
+        case Definition():
+            return [replace(node, term=_with_colon(node.term, node.span))]
+        case WordEntry():
+            return [replace(node, word=node.word + _colon(node.word))]
+        case Route():
+            return [replace(node, label=node.label + _colon(node.label))]
+        case _:
+            return [node]
+
+
+def _colon(term: str) -> str:
+    """Return the colon that parts a term from what is said of it on the same line."""
+    return "" if term.endswith((":", "?", "!")) else ":"
+
+
+def _with_colon(term: tuple[Inline, ...], span: Span) -> tuple[Inline, ...]:
+    mark = _colon(plain_text(term))
+    return (*term, Text(mark, span)) if mark else term
+
+
+def _unlinked(link: Link, document: Document, site: str) -> list[Inline]:
+    words, address = plain_text(link.children), _address(link, document, site)
+    if not address or address in words:
+        return list(link.children)
+    return [*link.children, Text(f" ({address})", link.span)]
+
+
+def _address(link: Link, document: Document, site: str) -> str:
+    """Return what a person types to follow a link; nothing where there is none to type."""
+    match link.target:
+        case Web(url):
+            return url
+        case Mail(address):
+            return address
+        case Phone(number):
+            digits = "".join(c for c in plain_text(link.children) if c.isdigit())
+            return "" if digits and digits in number.replace(" ", "") else number
+        case Place():
+            return _of_place(link.target, document, site)
+
+
+def _of_place(place: Place, document: Document, site: str) -> str:
+    if not site or not place.href or place.href.startswith("#"):
+        return ""
+    path, sharp, anchor = place.href.partition("#")
+    parts = [document.group, document.name, *path.split("/")]
+    whole: list[str] = []
+    for part in parts:
+        whole = whole[:-1] if part == ".." else [*whole, part]
+    return f"{site.rstrip('/')}/{'/'.join(whole)}.html{sharp}{anchor}"
+
+
+def _marked(block: List) -> Iterator[ListItem]:
+    """Put a bullet or a number before the first words of each item."""
+    for number, item in enumerate(block.items, start=block.start):
+        mark = f"{number}. " if block.ordered else f"{BULLET} "
+        first, *others = item.blocks or (Paragraph((), item.span),)
+        if isinstance(first, Paragraph):
+            first = replace(first, children=(Text(mark, item.span), *first.children))
+            yield replace(item, blocks=(first, *others))
+        else:
+            words = Paragraph((Text(mark.strip(), item.span),), item.span)
+            yield replace(item, blocks=(words, first, *others))
+
+
+def _rows(table: Table) -> Iterator[Block]:
+    """Turn each row into a list of its cells, each with the head of its column."""
+    if table.caption:
+        yield Paragraph(table.caption, table.span)
+    for row in table.rows:
+        yield DefinitionList(tuple(_cells(table.header, row)), row.span)
+
+
+def _cells(header: Row, row: Row) -> Iterator[Definition]:
+    for head, cell in zip(header.cells, row.cells, strict=True):
+        if cell.children:
+            term = _with_colon(head.children, cell.span)
+            yield Definition(term, (Paragraph(cell.children, cell.span),), cell.span)
+
+
+def _figure(figure: Figure, described: Described | None) -> Iterator[Block]:
+    if described and not figure.picture.decorative:
+        yield Paragraph((Text(described(figure.picture.alt), figure.span),), figure.span)
+    if figure.caption:
+        yield Paragraph(figure.caption, figure.span)

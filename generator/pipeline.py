@@ -196,8 +196,8 @@ def _build(order: Order) -> Built:
     make(order, documents, bench)
     judge(order, documents, bench)
     passed = [d for d in documents if d.work not in bench.held]
-    files, entries = contents(order, passed, bench)
-    changed = bool(entries) and publishing.publish(order.output, files)
+    files = contents(order, passed, bench)
+    changed = bool(files) and publishing.publish(order.output, files)
     Store(order.project.workshop / "cache").prune({m.key for m in bench.made.values()})
     return Built(
         order.checked,

@@ -112,6 +112,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
     parts = (
         format,
         collection.draft,
+        _absent(document, collection) if format == "html" else "",
         document,
         siblings,
         pictures,
@@ -122,6 +123,10 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         templates_digest(collection.roots),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _absent(document: Document, collection: Collection) -> list[str]:
+    return sorted(path for path in collection.absent if path.startswith(f"{document.work}/"))
 
 
 def _picture_digest(id: str, collection: Collection) -> str:

@@ -15,7 +15,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"generator"}),  # the package itself: its version
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
-    frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
+    frozenset(
+        {"registry", "collection", "resources", "parts", "sections", "rulebook", "vocabulary"}
+    ),
     frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
@@ -36,7 +38,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "announcing",
         }
     ),
-    frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report"}),
+    frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report", "site"}),
     frozenset({"building"}),
     frozenset({"pipeline"}),
     frozenset({"cli"}),

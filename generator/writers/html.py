@@ -13,10 +13,10 @@ from generator.collection import Collection
 from generator.editions import large_print
 from generator.model import Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
-from generator.registry import load_writers, writer
+from generator.registry import Writer, load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
-from generator.writers.links import with_suffix
+from generator.writers.links import page_name, with_suffix
 from generator.writers.outline import Entry, outline
 from generator.writers.sprite import sprite, symbols, use
 
@@ -73,22 +73,30 @@ def _title(document: Document, organisation: str) -> str:
 def _siblings(document: Document, collection: Collection) -> Iterator[Card]:
     for sibling in collection.editions(document):
         is_made = sibling.meta.status is not Status.UNDER_DEVELOPMENT
+        is_made = is_made and f"{document.work}/{sibling.stem}{SUFFIX}" not in collection.absent
         if sibling.edition is not document.edition and is_made:
             yield Card(sibling.stem + SUFFIX, *_VERSIONS[sibling.edition])
 
 
 def _files(document: Document, collection: Collection) -> Iterator[dict[str, str]]:
+    """Yield a link to the document's page of the site, then to its files in other formats."""
+    yield {"href": page_name(document.name), "label": "All versions"}
+    for made, file in _formats(document, collection):
+        label = (
+            f"{made.label} in large print" if file.edition is Edition.LARGE_PRINT else made.label
+        )
+        name = file.stem + made.suffix
+        if f"{document.work}/{name}" not in collection.absent:
+            yield {"href": name, "label": label}
+
+
+def _formats(document: Document, collection: Collection) -> Iterator[tuple[Writer, Document]]:
     writers = load_writers("generator.writers")
-    for format in collection.settings.formats:
-        if format != "html" and format in writers:
-            made = writers[format]
-            yield {"href": document.stem + made.suffix, "label": made.label}
+    formats = [f for f in collection.settings.formats if f != "html" and f in writers]
+    yield from ((writers[format], document) for format in formats)
     if document.edition is Edition.STANDARD and collection.settings.large_print:
-        stem = large_print(document).stem
-        for format in ("pdf", "docx"):
-            if format in collection.settings.formats:
-                label = f"{writers[format].label} in large print"
-                yield {"href": stem + writers[format].suffix, "label": label}
+        large = large_print(document)
+        yield from ((writers[f], large) for f in ("pdf", "docx") if f in formats)
 
 
 def _contents(document: Document) -> tuple[Entry, ...]:

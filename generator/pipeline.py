@@ -184,19 +184,18 @@ def _asked(checked: Checked, request: Request) -> Checked:
 def _build(order: Order) -> Built:
     from generator.building import (  # noqa: PLC0415 - check starts without it
         Bench,
-        contents,
         held_by_checks,
         judge,
         make,
     )
+    from generator.settling import settle  # noqa: PLC0415 - check starts without it
 
     bench = Bench(held=held_by_checks(order))
     made = (d for d in order.wanted if d.meta.status is not Status.UNDER_DEVELOPMENT)
     documents = list(order.editions(d for d in made if d.work not in bench.held))
     make(order, documents, bench)
     judge(order, documents, bench)
-    passed = [d for d in documents if d.work not in bench.held]
-    files = contents(order, passed, bench)
+    files = settle(order, documents, bench)
     changed = bool(files) and publishing.publish(order.output, files)
     Store(order.project.workshop / "cache").prune({m.key for m in bench.made.values()})
     return Built(

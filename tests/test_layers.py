@@ -40,6 +40,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report", "site"}),
     frozenset({"building"}),
+    frozenset({"settling"}),
     frozenset({"pipeline"}),
     frozenset({"cli"}),
 )

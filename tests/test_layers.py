@@ -42,6 +42,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"building"}),
     frozenset({"settling"}),
     frozenset({"pipeline"}),
+    frozenset({"preview"}),
     frozenset({"cli"}),
 )
 

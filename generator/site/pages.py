@@ -85,12 +85,13 @@ def _page(
         return posixpath.relpath(target, folder or ".")
 
     values = {**shared, **own, "to": to, "here": path}
-    page = _environment(collection.roots).get_template(f"{template}.html.j2")
+    page = environment(collection.roots).get_template(f"{template}.html.j2")
     return page.render(values).encode()
 
 
 @cache
-def _environment(roots: tuple[Path, ...]) -> Environment:
+def environment(roots: tuple[Path, ...]) -> Environment:
+    """Return the templates of the site. What they are given is escaped, always."""
     names = [f"{name}.html.j2" for name in TEMPLATES]
     sources = {name: find(f"templates/site/{name}", roots).read_text("utf-8") for name in names}
     return Environment(

@@ -59,6 +59,7 @@
       frame.contentWindow.scrollTo({ top: places.get(page), behavior: "instant" });
     }
     leaving = false;
+    frame.contentWindow.history.scrollRestoration = "manual"; // else an error page's top wins
     const shownPage = frame.contentDocument;
     shownPage.addEventListener("scroll", () => remember(shownPage, page), { passive: true });
     digest = await look();

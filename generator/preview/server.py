@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import mimetypes
+import os
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -35,7 +36,7 @@ _STATIC = {"shell.css": "text/css", "shell.js": "text/javascript"}
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    allow_reuse_address = False  # a port that another program has must not be shared
+    allow_reuse_address = os.name != "nt"  # Windows would share another program's port
 
 
 def serve(desk: Desk, port: int) -> ThreadingHTTPServer:

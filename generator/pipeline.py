@@ -23,6 +23,8 @@ from generator.workshop import Store
 
 if TYPE_CHECKING:
     from generator.building import Order, Progress, Request
+    from generator.comparing import Comparison
+    from generator.pictures.picture import Picture
 
 __all__ = [
     "Built",
@@ -112,6 +114,33 @@ def since(
     changed = history.changed_since(project.root, revision)
     then, _ = collection_from_texts(history.texts_at(project.root, revision), today=today)
     return Since({d.id: measures(d) for d in then.documents}, frozenset(changed))
+
+
+def diff(
+    project: Project, revision: str, paths: tuple[Path, ...], *, today: date
+) -> tuple[Comparison, str]:
+    """Return what changed in the documents at ``paths`` since a revision of git, and whose they are.
+
+    Raises ``HistoryError`` where git cannot tell, ``NoSuchDocumentError`` for a wrong path.
+    """
+    from generator.comparing import compare  # noqa: PLC0415 - check starts without it
+
+    revision = history.check_revision(revision)
+    now, _ = load(project, today=today)
+    texts = history.texts_at(project.root, revision)
+    then, _ = collection_from_texts(texts, today=today, catalogue=now.catalogue)
+    files = history.pictures_changed(project.root, revision)
+    redrawn = frozenset(
+        p.id for p in now.catalogue.pictures.values() if _is_among(p, files, project)
+    )
+    wanted = select(now, project, paths)
+    found = compare(then, now, wanted, revision=revision, redrawn=redrawn, whole=not paths)
+    return found, now.settings.organisation.name
+
+
+def _is_among(picture: Picture, files: set[str], project: Project) -> bool:
+    path = picture.path
+    return path.is_relative_to(project.root) and path.relative_to(project.root).as_posix() in files
 
 
 def _has_changed(document: Document, changed: frozenset[str]) -> bool:

@@ -38,7 +38,18 @@ LAYERS: tuple[frozenset[str], ...] = (
             "announcing",
         }
     ),
-    frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report", "site"}),
+    frozenset(
+        {
+            "workshop",
+            "publishing",
+            "auditing",
+            "progress",
+            "manifest",
+            "report",
+            "site",
+            "comparing",
+        }
+    ),
     frozenset({"building"}),
     frozenset({"settling"}),
     frozenset({"pipeline"}),

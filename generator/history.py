@@ -125,9 +125,7 @@ def _git(root: Path, *arguments: str) -> bytes:
             timeout=60,
         )
     except FileNotFoundError as error:
-        raise HistoryError(
-            "to compare with a revision needs git, which is not installed"
-        ) from error
+        raise HistoryError("this needs git, which is not installed") from error
     except subprocess.SubprocessError as error:
         raise HistoryError(f"git cannot tell what changed: {_reason(error)}") from error
     return done.stdout

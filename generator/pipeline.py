@@ -119,7 +119,7 @@ def since(
 def diff(
     project: Project, revision: str, paths: tuple[Path, ...], *, today: date
 ) -> tuple[Comparison, str]:
-    """Return what changed in the documents at ``paths`` since a revision of git, and whose they are.
+    """Return what changed in the documents at ``paths`` since a revision, and who publishes them.
 
     Raises ``HistoryError`` where git cannot tell, ``NoSuchDocumentError`` for a wrong path.
     """

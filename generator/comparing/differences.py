@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from generator.comparing.items import Item, items
 from generator.model import Document
 from generator.sections import Portion, portions
 
-ALIKE = 0.5  # two sentences that share half of their words are one sentence that was changed
+ALIKE = 0.4  # two sentences that share so many of their words are one that was changed
 HEADING, ORDER = "heading", "order"
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that is not as it was; ``was`` is empty for what is new, ``now`` for what is gone."""
+    """One thing that is not as it was. ``was`` is empty for what is new, ``now`` for what went."""
 
     where: str
     kind: str
@@ -37,7 +37,7 @@ def between(then: Document, now: Document) -> Iterator[Difference]:
     """Yield what differs between the bodies of two documents, in today's order."""
     old, new = _numbered(portions(then)), _numbered(portions(now))
     partners = _partners(old, new)
-    moved = _moved([old_key for old_key in partners.values()], list(old))
+    moved = _moved(list(partners.values()), list(old))
     for key, portion in new.items():
         was = old.get(partners.get(key, ("", "", 0)))
         if was is None:
@@ -48,7 +48,8 @@ def between(then: Document, now: Document) -> Iterator[Difference]:
             yield Difference(named(portion), ORDER, "elsewhere", "here")
         before = items(was.nodes) if was else ()
         yield from changed(named(portion), before, items(portion.nodes))
-    for key in old.keys() - set(partners.values()):
+    gone = [key for key in old if key not in partners.values()]
+    for key in gone:
         yield Difference(named(old[key]), HEADING, was=old[key].title)
         yield from changed(named(old[key]), items(old[key].nodes), ())
 
@@ -124,10 +125,9 @@ def _replaced(where: str, old: Sequence[Item], new: Sequence[Item]) -> Iterator[
     """Tell what was changed from what was taken out and what is new."""
     left = list(old)
     for item in new:
-        was = max(
-            (o for o in left if o.kind == item.kind), key=lambda o: _ratio(o, item), default=None
-        )
-        if was and _ratio(was, item) >= ALIKE:
+        rated = [(_ratio(other, item), other) for other in left if other.kind == item.kind]
+        alike, was = max(rated, default=(0.0, item), key=lambda one: one[0])
+        if alike >= ALIKE:
             left.remove(was)
             yield Difference(where, item.kind, was.text, item.text)
         else:
@@ -140,8 +140,3 @@ def _ratio(one: Item, other: Item) -> float:
     if one.kind == "picture":
         return 1.0
     return SequenceMatcher(None, one.text.split(), other.text.split(), autojunk=False).ratio()
-
-
-def elsewhere(where: str, differences: Iterable[Difference]) -> Iterator[Difference]:
-    """Yield differences as of another place."""
-    return (replace(one, where=where) for one in differences)

@@ -1,4 +1,4 @@
-"""Two states of a project: which documents changed and how, what they share, whose word is stale."""
+"""Two states of a project: what changed in which document, and which sign-offs are stale."""
 
 from __future__ import annotations
 
@@ -63,8 +63,9 @@ def compare(
     redrawn: frozenset[str],
     whole: bool,
 ) -> Comparison:
-    """Return what changed. ``redrawn`` are pictures whose files differ; ``whole`` adds what is gone.
+    """Return what changed.
 
+    ``redrawn`` are pictures whose files differ. ``whole`` adds the documents that are gone.
     Both collections have today's catalogue of pictures.
     """
     before = {d.id: d for d in then.documents}
@@ -82,14 +83,16 @@ def _changed(
     today: Collection,
     redrawn: frozenset[str],
 ) -> Changed:
-    if was is None:
-        found: tuple[Difference, ...] = ()
-    else:
-        found = (*changed(COVER, _cover(was.meta), _cover(now.meta)), *between(was, now))
-        found += tuple(_redrawn(now, redrawn))
+    found = tuple(_differences(was, now, redrawn)) if was else ()
     signed = tuple(_signed(was, now, then, today))
     state = NEW if was is None else CHANGED if found else SAME
     return Changed(now.meta.title, str(now.edition), now.span.path, state, found, signed)
+
+
+def _differences(was: Document, now: Document, redrawn: frozenset[str]) -> Iterator[Difference]:
+    yield from changed(COVER, _cover(was.meta), _cover(now.meta))
+    yield from between(was, now)
+    yield from _redrawn(now, redrawn)
 
 
 def _redrawn(document: Document, redrawn: frozenset[str]) -> Iterator[Difference]:

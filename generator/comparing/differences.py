@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from generator.model import Document
 from generator.sections import Portion, portions
 
 ALIKE = 0.4  # two sentences that share so many of their words are one that was changed
+_WORD = re.compile(r"\w+")
 HEADING, ORDER = "heading", "order"
 
 
@@ -139,4 +141,5 @@ def _ratio(one: Item, other: Item) -> float:
     """Return how alike two items are, by their words; a picture is changed where it stood."""
     if one.kind == "picture":
         return 1.0
-    return SequenceMatcher(None, one.text.split(), other.text.split(), autojunk=False).ratio()
+    first, second = (_WORD.findall(item.text.lower()) for item in (one, other))
+    return SequenceMatcher(None, first, second, autojunk=False).ratio()

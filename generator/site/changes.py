@@ -33,7 +33,7 @@ def changes(record: Record) -> tuple[str, ...]:
 
 
 def _changes(past: Record, now: Record) -> Iterator[str]:
-    if now["version"] and past["version"]:
+    if now["version"] and past["version"] and now["version"] != past["version"]:
         of = f" of {_day(past['updated'])}" if past["updated"] else ""
         yield f"Version {now['version']} takes the place of version {past['version']}{of}."
     if past["title"] != now["title"]:

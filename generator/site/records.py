@@ -102,6 +102,6 @@ def _with_past(record: dict[str, Any], earlier: Mapping[str, Record]) -> Record:
     before = earlier.get(f"{record['group']}/{record['name']}")
     if before is None:
         return {**record, "new": bool(earlier)}
-    if label(before) == label(record):
+    if (label(before), before["status"]) == (label(record), record["status"]):
         return {**record, "new": before["new"], "past": before["past"]}
     return {**record, "past": {key: before[key] for key in _COMPARED}}

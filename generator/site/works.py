@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -31,7 +31,7 @@ STATUSES = {
 }
 _ABOUT = {
     str(Edition.EASY_READ): "Short sentences in easy words, with pictures.",
-    str(Edition.STANDARD): "All of it, for the public and staff.",
+    str(Edition.STANDARD): "The whole document.",
     str(Edition.LARGE_PRINT): "The full version in larger letters.",
 }
 _KILO, _MEGA = 1000, 1_000_000
@@ -227,10 +227,10 @@ def _file(entry: Entry, current: str) -> File:
 def earlier_issue(version: Entry) -> Issue:
     """Return the files of an earlier version, each with its edition in its label."""
     files = [
-        File(f.path, f.format, f"{EDITIONS[e['edition']]}: {f.label}", f.pages, f.bytes)
-        for e in version["files"]
-        for f in (_file(e, str(e["version"] or e["updated"])),)
+        replace(file, label=f"{issue.label}: {file.label}", note="")
+        for issue in _issues(version["files"], "")
+        for file in issue.files
     ]
     named = f"Version {version['version']}" if version["version"] else "Earlier version"
     about = f"Updated {_day(version['updated'])}." if version["updated"] else ""
-    return Issue(version["folder"], named, about, tuple(sorted_files(files)))
+    return Issue(version["folder"], named, about, tuple(files))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,8 @@ from generator.collection import Collection
 from generator.model import Document, Edition, Status
 from generator.site import versions
 from generator.site.pages import pages
-from generator.site.records import Record, described, records
-from generator.site.works import Issue, earlier_issue, works
+from generator.site.records import Record, described, described_as, records
+from generator.site.works import taken_out, works
 
 __all__ = ["Memory", "Site", "remembered", "site"]
 
@@ -67,11 +67,12 @@ def site(
     files: dict[str, bytes | None] = {f["path"]: None for v in listed for f in v["files"]}
     for work, gone in versions.ended(memory.files, entries, made) if keep else ():
         version, data = versions.keep(work, gone, old, listed)
-        listed.append(version)
+        listed.append({**version, "facts": described_as(memory.records.get(work), gone[0])})
         files.update(data)
     known = works(made, _idle(collection), list(entries.values()), listed)
-    gone_works = tuple(_gone(version) for version in listed if version["document"] not in made)
-    own = dict(pages(known, gone_works, collection))
+    alive = {work.id for work in known}
+    lost = taken_out([version for version in listed if version["document"] not in alive])
+    own = dict(pages(known, lost, collection))
     digests = {path: hashlib.sha256(data).hexdigest() for path, data in sorted(own.items())}
     return Site({**files, **own}, {"records": made, "versions": listed, "pages": digests})
 
@@ -83,8 +84,3 @@ def _idle(collection: Collection) -> Iterable[Record]:
         for d in collection.documents
         if d.edition is Edition.STANDARD and d.meta.status is Status.UNDER_DEVELOPMENT
     )
-
-
-def _gone(version: Entry) -> Issue:
-    issue = earlier_issue(version)
-    return replace(issue, label=f"{version['title']}. {issue.label}")

@@ -26,11 +26,11 @@ _SUFFIXES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
 
 def pages(
-    works: tuple[Work, ...], gone: tuple[Issue, ...], collection: Collection
+    works: tuple[Work, ...], gone: tuple[Work, ...], collection: Collection
 ) -> Iterator[tuple[str, bytes]]:
     """Yield each file of the site: its path below the output folder, and its bytes.
 
-    ``gone`` are kept versions of documents that the project no longer has.
+    ``gone`` are documents that the project no longer has, of which versions are kept.
     """
     art = {w.picture: _art(w.picture, collection) for w in works if w.easy_read and w.picture}
     pictures = {id: (_picture_path(id, found), found.data) for id, found in art.items() if found}
@@ -48,7 +48,7 @@ def pages(
     yield EASY_READ, _page("easy-read", EASY_READ, shared, {}, collection)
     yield A_TO_Z, _page("a-to-z", A_TO_Z, shared, {"letters": list(_letters(works))}, collection)
     yield NEWS, _page("new", NEWS, shared, {"newest": _newest(works)}, collection)
-    for work in works:
+    for work in (*works, *gone):
         if work.page:
             yield work.page, _page("document", work.page, shared, {"work": work}, collection)
     yield STYLE, _style(collection)

@@ -11,11 +11,15 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.collection import Collection
-from generator.model import Document, Edition, Status
+from generator.model import Document, Edition, Kind, Status
 from generator.sections import portions
 from generator.wording import status_line
 
 Record = Mapping[str, Any]
+_DESCRIBED = (
+    *("group", "name", "kind", "title", "summary", "keywords", "language"),
+    *("status", "version", "updated", "review"),
+)
 _COMPARED = ("title", "status", "version", "updated", "review", "parts", "forms")
 
 
@@ -91,6 +95,17 @@ def described(document: Document) -> dict[str, Any]:
         "updated": meta.updated.isoformat() if meta.updated else "",
         "review": meta.review.isoformat() if meta.review else "",
     }
+
+
+def described_as(record: Record | None, file: Mapping[str, Any]) -> dict[str, Any]:
+    """Return of a record what ``described`` says of a document.
+
+    Where an older manifest has no record, its entry of a file says most of it.
+    """
+    if record:
+        return {key: record[key] for key in _DESCRIBED}
+    unknown = {"name": file["document"], "kind": str(Kind.GUIDE), "summary": "", "keywords": []}
+    return {key: unknown[key] if key in unknown else file[key] for key in _DESCRIBED}
 
 
 def _status(status: Status, *, draft: bool) -> Status:

@@ -70,8 +70,8 @@ def keep(
         data[path] = bytes_
         digest = hashlib.sha256(bytes_).hexdigest()
         moved.append({**file, "path": path, "bytes": len(bytes_), "sha256": digest})
-    facts = {key: main[key] for key in ("title", "version", "updated")}
-    return {"document": work, "folder": folder, **facts, "files": moved}, data
+    facts = {"document": work, "version": main["version"], "updated": main["updated"]}
+    return {**facts, "folder": folder, "files": moved}, data
 
 
 def _slug(file: Entry) -> str:

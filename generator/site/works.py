@@ -153,8 +153,30 @@ def _work(id: str, record: Record, files: Sequence[Entry], versions: Sequence[En
         alt=record["alt"],
         issues=tuple(_issues(files, label(record))),
         changes=changes(record),
-        feedback={way: at for way, at in record["feedback"].items() if at},
+        feedback=_feedback(record["feedback"]),
         earlier=tuple(earlier_issue(version) for version in reversed(versions)),
+    )
+
+
+def _feedback(ways: Mapping[str, str | None]) -> dict[str, str]:
+    """Return all ways to send feedback, empty where there is none; nothing without any."""
+    return {way: at or "" for way, at in ways.items()} if any(ways.values()) else {}
+
+
+def taken_out(versions: Sequence[Entry]) -> tuple[Work, ...]:
+    """Return the documents that the project no longer has, of which versions are kept."""
+    own: dict[str, list[Entry]] = {}
+    for version in versions:
+        own.setdefault(version["document"], []).append(version)
+    return tuple(
+        replace(
+            _idle(kept[-1]["facts"]),
+            page=page_path(kept[-1]["facts"]["group"], kept[-1]["facts"]["name"]),
+            status=str(Status.WITHDRAWN),
+            says="Taken out: do not use this",
+            earlier=tuple(earlier_issue(version) for version in reversed(kept)),
+        )
+        for kept in own.values()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,8 @@ _ABOUT = {
     str(Edition.LARGE_PRINT): "The full version in larger letters.",
 }
 _KILO, _MEGA = 1000, 1_000_000
+
+_NUMBER = re.compile(r"([0-9]+)")
 
 Entry = Mapping[str, Any]
 
@@ -102,14 +105,20 @@ class Work:
     @property
     def letter(self) -> str:
         """The letter under which it stands in the A to Z."""
-        first = self.sorted[:1].upper()
+        first = self.plain[:1].upper()
         return first if first.isalpha() else "0 to 9"
 
     @property
-    def sorted(self) -> str:
-        """Its title as it is put in order: without accents, marks and capitals."""
+    def plain(self) -> str:
+        """Its title without accents, marks and capitals."""
         plain = unicodedata.normalize("NFKD", self.title)
         return "".join(c for c in plain if c.isalnum() or c == " ").lower().strip()
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Where it stands among others: by its title, "Part 2" before "Part 10"."""
+        parts = _NUMBER.split(self.plain)
+        return tuple((not p.isdecimal(), int(p) if p.isdecimal() else 0, p) for p in parts), self.id
 
 
 def size(count: int) -> str:
@@ -139,7 +148,7 @@ def works(
         for work, record in records.items()
     ]
     made += [_idle(facts) for facts in idle]
-    return tuple(sorted(made, key=lambda work: (work.sorted, work.id)))
+    return tuple(sorted(made, key=lambda work: work.order))
 
 
 def _work(id: str, record: Record, files: Sequence[Entry], versions: Sequence[Entry]) -> Work:

@@ -113,8 +113,10 @@ def test_what_is_withdrawn_says_so() -> None:
 
 
 def test_titles_stand_in_order_without_accents_or_marks() -> None:
-    names = {"a": '"Zebra"', "b": "Éclair", "c": "'(Apples)'", "d": "2 things"}
+    names = {"a": '"Zebra"', "b": "Éclair", "c": "'(Apples)'", "d": "10 things", "e": "2 things"}
     found = made({f"source/guides/{n}.md": source(t) for n, t in names.items()})
+    links = page(found, "a-to-z.html").xpath("//li/a/text()")
+    assert links.index("2 things") < links.index("10 things")
     assert [h.text for h in page(found, "a-to-z.html").iter("h2")][:4] == ["0 to 9", "A", "E", "Z"]
 
 

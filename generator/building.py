@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from generator import conformance, manifest, publishing
+from generator import conformance, manifest, publishing, site
 from generator.checking import Checked, stops
 from generator.collection import PdfKind
 from generator.diagnostics import Diagnostic
@@ -41,6 +41,12 @@ class Request:
     output: Path | None = None
     jobs: int | None = None
     force: bool = False
+    keep_versions: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all is to be built: every document, edition and format."""
+        return not (self.paths or self.editions or self.formats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +111,7 @@ def held_by_checks(order: Order) -> set[str]:
 def make(order: Order, documents: list[Document], bench: Bench) -> None:
     """Fill the bench with the finished files of ``documents``, made before or made now."""
     store = Store(order.project.workshop / "cache")
-    shared = slim(order.checked.collection)
+    shared = replace(slim(order.checked.collection), absent=absent(order, documents))
     jobs: dict[str, Job] = {}
     places: dict[str, list[tuple[str, str]]] = {}
     for document in documents:
@@ -124,6 +130,24 @@ def make(order: Order, documents: list[Document], bench: Bench) -> None:
             store.put(made)
         for place in places[made.key]:
             bench.made[place] = made
+
+
+def absent(order: Order, documents: Iterable[Document]) -> frozenset[str]:
+    """Return the files that the settings ask for and that are not there after this build.
+
+    Only a build of a part of the documents, editions or formats leaves any out.
+    """
+    collection = order.checked.collection
+    whole = replace(order, request=Request())
+    kept = _kept(order)
+    asked = {
+        manifest.file_path(d, format)
+        for d in whole.editions(collection.documents)
+        if d.meta.status is not Status.UNDER_DEVELOPMENT
+        for format in whole.formats(d)
+    }
+    made = {manifest.file_path(d, format) for d in documents for format in order.formats(d)}
+    return frozenset(asked - made - kept.keys())
 
 
 def _run(jobs: list[Job], order: Order) -> Iterable[Made]:
@@ -156,10 +180,8 @@ def judge(order: Order, documents: list[Document], bench: Bench) -> None:
                 bench.held.add(document.work)
 
 
-def contents(
-    order: Order, passed: list[Document], bench: Bench
-) -> tuple[dict[str, bytes | None], list[Mapping[str, Any]]]:
-    """Return what the output folder shall hold, and the manifest's entries for it."""
+def contents(order: Order, passed: list[Document], bench: Bench) -> dict[str, bytes | None]:
+    """Return what the output folder shall hold."""
     texts, _ = read_texts(order.project)
     collection = order.checked.collection
     files: dict[str, bytes | None] = {}
@@ -173,14 +195,41 @@ def contents(
             entry = manifest.file_entry(document, format, made, texts, collection, found)
             entries[entry["path"]] = entry
             files[entry["path"]] = made.data
-    if entries:
+    if order.request.is_whole:
+        fresh = {document.work for document in passed}
+        stale = [
+            p for p, e in entries.items() if p in files and files[p] is None and _work(e) in fresh
+        ]
+        for path in stale:
+            del entries[path], files[path]
+    if entries or not bench.held:
+        made_site = _site(order, passed, entries)
+        files.update(made_site.files)
         listed = manifest.document_entries(collection.documents)
-        files[publishing.MANIFEST] = manifest.dump(listed, entries.values())
+        files[publishing.MANIFEST] = manifest.dump(listed, entries.values(), made_site.kept)
         everything = [*order.checked.diagnostics, *bench.audit]
         files[publishing.REPORT] = html(everything, list(entries.values()), collection)
         files.update(conformance.pages(entries.values(), collection))
         files.update(_foreign(order, files))
-    return files, list(entries.values())
+    return files
+
+
+def _site(
+    order: Order, passed: list[Document], entries: Mapping[str, Mapping[str, Any]]
+) -> site.Site:
+    """Return the pages that lead to the files, and the earlier versions that are kept."""
+    memory = _memory(order)
+    keep = order.request.keep_versions
+    return site.site(passed, entries, memory, order.checked.collection, order.output, keep=keep)
+
+
+def _memory(order: Order) -> site.Memory:
+    path = order.output / publishing.MANIFEST
+    return site.remembered(manifest.read_files(path), manifest.read_site(path))
+
+
+def _work(entry: Mapping[str, Any]) -> str:
+    return f"{entry['group']}/{entry['document']}"
 
 
 def _written(document: Document) -> str:
@@ -211,12 +260,13 @@ def _kept(order: Order) -> dict[str, Mapping[str, Any]]:
 
 def _foreign(order: Order, files: Mapping[str, bytes | None]) -> dict[str, None]:
     """Return the files of the output folder that are not as a build left them: they are kept."""
-    earlier = manifest.read_files(order.output / publishing.MANIFEST)
+    memory = _memory(order)
+    earlier = {path: entry["sha256"] for path, entry in memory.files.items()} | dict(memory.pages)
     ours = {*files, publishing.MANIFEST, publishing.REPORT}
     foreign: dict[str, None] = {}
     for path in order.output.rglob("*") if order.output.is_dir() else ():
         name = path.relative_to(order.output).as_posix()
         if path.is_file() and name not in ours:
-            made = name in earlier and publishing.digest_file(path) == earlier[name]["sha256"]
+            made = name in earlier and publishing.digest_file(path) == earlier[name]
             foreign.update({} if made else {name: None})
     return foreign

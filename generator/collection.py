@@ -183,6 +183,7 @@ class Collection:
     then the starter's. ``today`` decides what is past its review date.
     ``draft`` says that the user asked for a draft (``--draft``). ``before`` holds what the
     documents measured when the baseline was written, or at the revision of ``--since``, by id.
+    ``absent`` are files of the output folder that a build of a part does not make.
     """
 
     settings: Settings
@@ -192,6 +193,7 @@ class Collection:
     documents: Sequence[Document] = ()
     draft: bool = False
     before: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
 
     def find(self, name: str, edition: Edition = Edition.STANDARD) -> Document | None:
         """Return one edition of the document ``name``, or None."""

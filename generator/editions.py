@@ -208,8 +208,8 @@ def place_href(place: Place, document: Document, collection: Collection) -> str:
     """Return ``#anchor``, or the path of the other document's file without its suffix.
 
     A link from an Easy Read edition leads to the Easy Read edition of the other document,
-    when it has one and the link does not name a part of the full document. A link to its
-    own name leads to its full document.
+    when it has one and the link does not name a part of the full document; from large print
+    to large print. A link to its own name leads to its full document.
     """
     anchor = f"#{place.anchor}" if place.anchor else ""
     if not place.document:
@@ -222,6 +222,10 @@ def place_href(place: Place, document: Document, collection: Collection) -> str:
     other = collection.find(place.document, wanted) or collection.find(place.document)
     if other is None:
         return anchor
+    settings = collection.settings
+    # A site has no web page in large print: there a link leads to the page of the full document.
+    if document.edition is Edition.LARGE_PRINT and settings.large_print and not settings.site:
+        other = large_print(other)
     target = f"{other.group}/{other.name}/{other.stem}"
     return posixpath.relpath(target, f"{document.group}/{document.name}") + anchor
 

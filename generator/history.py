@@ -100,6 +100,12 @@ def changed_since(root: Path, revision: str) -> set[str]:
     return {name for name in (changed + new).decode("utf-8", "replace").split("\0") if name}
 
 
+def pictures_changed(root: Path, revision: str) -> set[str]:
+    """Return the project paths under images/ that differ from a revision."""
+    changed = _git(root, "diff", "--name-only", "--relative", "-z", revision, "--", "images")
+    return {name for name in changed.decode("utf-8", "replace").split("\0") if name}
+
+
 def texts_at(root: Path, revision: str) -> dict[str, str]:
     """Return the texts of source/ as they were at a revision, by project path."""
     listed = _git(root, "ls-tree", "-r", "--name-only", "-z", revision, "--", "source")
@@ -119,7 +125,7 @@ def _git(root: Path, *arguments: str) -> bytes:
             timeout=60,
         )
     except FileNotFoundError as error:
-        raise HistoryError("--since needs git, which is not installed") from error
+        raise HistoryError("this needs git, which is not installed") from error
     except subprocess.SubprocessError as error:
         raise HistoryError(f"git cannot tell what changed: {_reason(error)}") from error
     return done.stdout

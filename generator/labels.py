@@ -59,6 +59,7 @@ class Labels:
     top: str = "Back to the top"
     formats: str = "This document in other formats"
     versions: str = "Other versions of this document"
+    all_versions: str = "All versions"
     in_large_print: str = "{} in large print"
     ask: str = "To ask for this in another format or language:"
     by_phone: str = "phone"

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
 from generator.collection import Collection
@@ -19,7 +20,7 @@ VERSION = 1
 
 def file_path(document: Document, format: str) -> str:
     """Return where a file goes below the output folder: ``guides/x/x-easy-read.pdf``."""
-    return f"{document.group}/{document.name}/{document.stem}{writers()[format].suffix}"
+    return normpath(f"{document.group}/{document.name}/{document.stem}{writers()[format].suffix}")
 
 
 def file_entry(
@@ -104,17 +105,34 @@ def document_entries(documents: Iterable[Document]) -> list[dict[str, Any]]:
     ]
 
 
-def dump(documents: list[dict[str, Any]], files: Iterable[Mapping[str, Any]]) -> bytes:
-    """Return the manifest as JSON: same content, same bytes."""
+def dump(
+    documents: list[dict[str, Any]],
+    files: Iterable[Mapping[str, Any]],
+    site: Mapping[str, Any],
+) -> bytes:
+    """Return the manifest as JSON: same content, same bytes. ``site`` is what the site keeps."""
     ordered = sorted(files, key=lambda entry: str(entry["path"]))
-    content = {"version": VERSION, "documents": documents, "files": ordered}
+    content = {"version": VERSION, "documents": documents, "files": ordered, "site": site}
     return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def read_files(path: Path) -> dict[str, dict[str, Any]]:
     """Return the files of an earlier manifest by path; none when there is none to read."""
     try:
-        content = json.loads(path.read_bytes())
-        return {str(entry["path"]): dict(entry) for entry in content["files"]}
-    except (OSError, ValueError, KeyError, TypeError):
+        return {str(entry["path"]): dict(entry) for entry in _read(path)["files"]}
+    except (KeyError, TypeError, ValueError):
         return {}
+
+
+def read_site(path: Path) -> Mapping[str, Any]:
+    """Return what an earlier manifest keeps for the site; nothing when it has none."""
+    site = _read(path).get("site")
+    return site if isinstance(site, dict) else {}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}

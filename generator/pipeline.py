@@ -23,6 +23,8 @@ from generator.workshop import Store
 
 if TYPE_CHECKING:
     from generator.building import Order, Progress, Request
+    from generator.comparing import Comparison
+    from generator.pictures.picture import Picture
 
 __all__ = [
     "Built",
@@ -116,6 +118,33 @@ def since(
     return Since({d.id: measures(d) for d in then.documents}, frozenset(changed))
 
 
+def diff(
+    project: Project, revision: str, paths: tuple[Path, ...], *, today: date
+) -> tuple[Comparison, str]:
+    """Return what changed in the documents at ``paths`` since a revision, and who publishes them.
+
+    Raises ``HistoryError`` where git cannot tell, ``NoSuchDocumentError`` for a wrong path.
+    """
+    from generator.comparing import compare  # noqa: PLC0415 - check starts without it
+
+    revision = history.check_revision(revision)
+    now, _ = load(project, today=today)
+    texts = history.texts_at(project.root, revision)
+    then, _ = collection_from_texts(texts, today=today, catalogue=now.catalogue)
+    files = history.pictures_changed(project.root, revision)
+    redrawn = frozenset(
+        p.id for p in now.catalogue.pictures.values() if _is_among(p, files, project)
+    )
+    wanted = select(now, project, paths)
+    found = compare(then, now, wanted, revision=revision, redrawn=redrawn, whole=not paths)
+    return found, now.settings.organisation.name
+
+
+def _is_among(picture: Picture, files: set[str], project: Project) -> bool:
+    path = picture.path
+    return path.is_relative_to(project.root) and path.relative_to(project.root).as_posix() in files
+
+
 def _has_changed(document: Document, changed: frozenset[str]) -> bool:
     """Tell whether a document or something that all documents share has changed."""
     shared = any(path.endswith(".yaml") for path in changed)
@@ -186,20 +215,19 @@ def _asked(checked: Checked, request: Request) -> Checked:
 def _build(order: Order) -> Built:
     from generator.building import (  # noqa: PLC0415 - check starts without it
         Bench,
-        contents,
         held_by_checks,
         judge,
         make,
     )
+    from generator.settling import settle  # noqa: PLC0415 - check starts without it
 
     bench = Bench(held=held_by_checks(order))
     made = (d for d in order.wanted if d.meta.status is not Status.UNDER_DEVELOPMENT)
     documents = list(order.editions(d for d in made if d.work not in bench.held))
     make(order, documents, bench)
     judge(order, documents, bench)
-    passed = [d for d in documents if d.work not in bench.held]
-    files, entries = contents(order, passed, bench)
-    changed = bool(entries) and publishing.publish(order.output, files)
+    files = settle(order, documents, bench)
+    changed = bool(files) and publishing.publish(order.output, files)
     Store(order.project.workshop / "cache").prune({m.key for m in bench.made.values()})
     return Built(
         order.checked,

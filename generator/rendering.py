@@ -125,6 +125,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         format,
         others,
         collection.draft,
+        _absent(document, collection) if format == "html" else "",
         document,
         siblings,
         pictures,
@@ -135,6 +136,10 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         templates_digest(collection.roots),
     )
     return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _absent(document: Document, collection: Collection) -> list[str]:
+    return sorted(path for path in collection.absent if path.startswith(f"{document.work}/"))
 
 
 def _picture_digest(id: str, collection: Collection) -> str:

@@ -23,6 +23,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "collection",
             "resources",
             "parts",
+            "sections",
             "addresses",
             "plain",
             "rulebook",
@@ -50,10 +51,22 @@ LAYERS: tuple[frozenset[str], ...] = (
         }
     ),
     frozenset(
-        {"workshop", "publishing", "auditing", "progress", "manifest", "report", "conformance"}
+        {
+            "workshop",
+            "publishing",
+            "auditing",
+            "progress",
+            "manifest",
+            "report",
+            "conformance",
+            "comparing",
+        }
     ),
+    frozenset({"site"}),
     frozenset({"building"}),
+    frozenset({"settling"}),
     frozenset({"pipeline"}),
+    frozenset({"preview"}),
     frozenset({"cli"}),
 )
 

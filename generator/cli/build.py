@@ -45,6 +45,11 @@ from generator.cli.printing import print_findings, status_of
     "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
+@click.option(
+    "--keep-versions",
+    is_flag=True,
+    help="Keep the files of a version that this build replaces, and list them.",
+)
 @click.option("--force", is_flag=True, help="Make every file again, changed or not.")
 def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     paths: tuple[Path, ...],
@@ -58,6 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     size: int | None,
     output: Path | None,
     jobs: int | None,
+    keep_versions: bool,
     force: bool,
 ) -> None:
     """Check the sources, make the files, check the files, and put them in output/.
@@ -81,6 +87,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
         output.resolve() if output else None,
         jobs,
         force,
+        keep_versions,
     )
     built = _built(project, request, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)

@@ -15,11 +15,22 @@ from generator.cli.common import project_at, today
     type=click.Path(path_type=Path, file_okay=False),
     help="The project's folder, if it is not this one or above.",
 )
-def command(project: Path | None) -> None:
-    """List the documents with their status and editions."""
-    from generator.listing import listing  # noqa: PLC0415 - start fast
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON, with their files.")
+def command(project: Path | None, *, as_json: bool) -> None:
+    """List the documents with their status and editions.
+
+    With --json, each comes with its dates and with the files that the last build left in output/.
+    """
+    from generator.listing import listing, listing_json  # noqa: PLC0415 - start fast
     from generator.project import load  # noqa: PLC0415 - start fast
 
-    collection, _ = load(project_at(project), today=today())
+    found = project_at(project)
+    collection, _ = load(found, today=today())
+    if as_json:
+        from generator import manifest, publishing  # noqa: PLC0415 - start fast
+
+        files = manifest.read_files(found.output / publishing.MANIFEST)
+        click.echo(listing_json(collection, files.values()))
+        return
     for line in listing(collection):
         click.echo(line)

@@ -146,7 +146,7 @@ def _languages(main: html.HtmlElement | None) -> frozenset[str]:
     """Return the languages that parts of the text say, navigation left out."""
     said = main.iter() if main is not None else ()
     return frozenset(
-        e.get("lang") for e in said if e.get("lang") and not any(e.iterancestors("nav"))
+        e.get("lang") for e in said if e.get("lang") and next(e.iterancestors("nav"), None) is None
     )
 
 

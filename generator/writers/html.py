@@ -14,10 +14,10 @@ from generator.editions import large_print, text_only
 from generator.languages import direction, is_rtl, language_of
 from generator.model import Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
-from generator.registry import load_writers, writer
+from generator.registry import Writer, load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
-from generator.writers.links import relative, with_suffix
+from generator.writers.links import page_name, relative, with_suffix
 from generator.writers.mirror import mirror
 from generator.writers.outline import Entry, outline
 from generator.writers.sprite import sprite, symbols, use
@@ -99,6 +99,7 @@ def _classes(document: Document) -> str:
 def _siblings(document: Document, collection: Collection) -> Iterator[Card]:
     for sibling in _versions(document, collection):
         is_made = sibling.meta.status is not Status.UNDER_DEVELOPMENT
+        is_made = is_made and f"{document.work}/{sibling.stem}{SUFFIX}" not in collection.absent
         if sibling.edition is not document.edition and is_made:
             title, words = (getattr(document.labels, name) for name in _VERSIONS[sibling.edition])
             yield Card(sibling.stem + SUFFIX, title, words, document.meta.language)
@@ -106,8 +107,9 @@ def _siblings(document: Document, collection: Collection) -> Iterator[Card]:
 
 def _translations(document: Document, collection: Collection) -> Iterator[Card]:
     for other in collection.translations(document):
-        if other.meta.status is not Status.UNDER_DEVELOPMENT:
-            href = relative(f"{other.group}/{other.name}/{other.stem}{SUFFIX}", document)
+        path = f"{other.work}/{other.stem}{SUFFIX}"
+        if other.meta.status is not Status.UNDER_DEVELOPMENT and path not in collection.absent:
+            href = relative(path, document)
             own, words = language_of(other.meta.language).own, other.labels.read_this_language
             yield Card(href, own, words, other.meta.language)
 
@@ -121,21 +123,30 @@ def _versions(document: Document, collection: Collection) -> Iterator[Document]:
 
 
 def _files(document: Document, collection: Collection) -> Iterator[dict[str, str]]:
-    writers = load_writers("generator.writers")
-    for format in collection.settings.formats:
-        if format != "html" and format in writers and writers[format].takes(document):
-            made = writers[format]
-            yield _file(document.stem + made.suffix, made.label, "en-GB")
-    if document.edition is Edition.STANDARD and collection.settings.large_print:
-        stem = large_print(document).stem
-        for format in ("pdf", "docx"):
-            if format in collection.settings.formats:
-                label = document.labels.in_large_print.format(writers[format].label)
-                yield _file(stem + writers[format].suffix, label, document.meta.language)
+    """Yield a link to the document's page of the site, then to its files in other formats."""
+    labels, language = document.labels, document.meta.language
+    yield _file(page_name(document.name), labels.all_versions, language)
+    for made, file in _formats(document, collection):
+        name = file.stem + made.suffix
+        if f"{document.work}/{name}" in collection.absent:
+            continue
+        if file.edition is Edition.LARGE_PRINT:
+            yield _file(name, labels.in_large_print.format(made.label), language)
+        else:
+            yield _file(name, made.label, "en-GB")
 
 
 def _file(href: str, label: str, language: str) -> dict[str, str]:
     return {"href": href, "label": label, "language": language}
+
+
+def _formats(document: Document, collection: Collection) -> Iterator[tuple[Writer, Document]]:
+    writers = load_writers("generator.writers")
+    formats = [f for f in collection.settings.formats if f != "html" and f in writers]
+    yield from ((writers[f], document) for f in formats if writers[f].takes(document))
+    if document.edition is Edition.STANDARD and collection.settings.large_print:
+        large = large_print(document)
+        yield from ((writers[f], large) for f in formats if writers[f].takes(large))
 
 
 def _contents(document: Document) -> tuple[Entry, ...]:

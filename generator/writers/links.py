@@ -7,6 +7,11 @@ import posixpath
 from generator.model import Document
 
 
+def page_name(name: str) -> str:
+    """Return the name of the site's page of a document; one named "index" has such a file."""
+    return "about.html" if name == "index" else "index.html"
+
+
 def with_suffix(href: str, suffix: str) -> str:
     """Put ``suffix`` before the anchor: ``../x/x#part`` becomes ``../x/x.html#part``."""
     path, sharp, anchor = href.partition("#")

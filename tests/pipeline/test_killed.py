@@ -32,7 +32,10 @@ def assert_whole(output: Path) -> set[str]:
         data = (output / entry["path"]).read_bytes()
         assert hashlib.sha256(data).hexdigest() == entry["sha256"], entry["path"]
     there = {p.relative_to(output).as_posix() for p in output.rglob("*") if p.is_file()}
-    assert there == {*paths, "manifest.json", "report.html", *ABOUT}
+    pages = manifest["site"]["pages"]
+    for path, digest in pages.items():
+        assert hashlib.sha256((output / path).read_bytes()).hexdigest() == digest, path
+    assert there == {*paths, *pages, "manifest.json", "report.html", *ABOUT}
     return paths
 
 

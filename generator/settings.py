@@ -30,7 +30,7 @@ SMALLEST, LARGEST, USUAL = 16, 28, 18  # points of large print (UKAAF; rulebook 
 SETTINGS = "source/easyread.yaml"
 WORDS = "source/shared/words.yaml"
 FACTS = "source/shared/facts.yaml"
-FORMATS = ("html", "pdf", "docx")
+FORMATS = ("html", "pdf", "docx", "epub")
 
 _Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
@@ -70,7 +70,7 @@ class SettingsFile(_Strict):
     organisation: OrganisationEntry
     contacts: ContactsEntry = ContactsEntry()
     colours: ColoursEntry = ColoursEntry()
-    formats: tuple[str, ...] = FORMATS
+    formats: tuple[str, ...] = ("html", "pdf", "docx")
     pdf: PdfKind = PdfKind.UA1
     large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""

@@ -49,6 +49,8 @@ CALLOUT_TITLES = {
 }
 ROUTE_LABELS = {"phone": "Phone", "email": "Email", "text": "Text", "post": "Post"}
 NEXT_STEPS = "What happens next"
+TITLE_PAGE, START = "Title page", "Start of the text"
+LANDMARKS, PAGES = "Main parts", "Pages"
 
 _STATUS_LINES = {
     Status.DRAFT: "Draft: this may change",
@@ -119,6 +121,25 @@ def cover(document: Document, organisation: str, *, draft: bool = False) -> tupl
         CoverLine("review", f"Next review {long_date(meta.review)}" if meta.review else ""),
     )
     return tuple(line for line in lines if line.text)
+
+
+def page_name(label: str) -> str:
+    """Name a page: "Page 5"."""
+    return f"Page {label}"
+
+
+def access_summary(document: Document) -> str:
+    """Say what is known of an e-book's accessibility, and no more than was checked."""
+    people = (
+        "People with a learning disability have checked the words and pictures. "
+        if document.co_produced
+        else ""
+    )
+    return (
+        "A machine compared the words, their order, the headings and the alternative texts "
+        f"of pictures with the source. {people}No test with a reading system is recorded here, "
+        "so this book claims to meet no standard."
+    )
 
 
 def stage_prefix(stage: Stage) -> str:

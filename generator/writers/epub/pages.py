@@ -1,0 +1,181 @@
+"""The pages of the PDF in the e-book: a mark where each begins, so that "page 5" can be found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator import wording
+from generator.collection import Collection
+from generator.model import Document
+from generator.views.pdf import PdfView, read_pdf, read_pieces
+from generator.views.words import words
+from generator.writers.epub.chapters import CONTENTS
+from generator.writers.epub.xhtml import Element, local, mean, name
+from generator.writers.pdf import pdf
+
+_WORD = re.compile(r"\S+")
+# Where a mark may stand between blocks
+_HOLDERS = frozenset({"main", "section", "div", "li", "dd", "td", "blockquote"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the PDF: the number that stands on it, and the file in which it begins."""
+
+    label: str
+    file: str
+
+    @property
+    def id(self) -> str:
+        """The name of its mark."""
+        return f"page-{self.label}"
+
+    @property
+    def href(self) -> str:
+        """Where a link to it leads."""
+        return f"{self.file}#{self.id}"
+
+    @property
+    def words(self) -> str:
+        """What a screen reader says at its mark."""
+        return wording.page_name(self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the e-book: how many letters stand before it, and where it is.
+
+    It begins at ``start`` of the element's text, or of its tail.
+    """
+
+    before: int
+    file: str
+    element: Element
+    start: int
+    in_tail: bool
+
+
+def page_starts(document: Document, collection: Collection) -> tuple[int, ...]:
+    """Return for each page of the document's PDF how many letters are read before it.
+
+    The PDF is laid out for this: about half a second a document. A page that holds no words of
+    the text, such as contents, begins where the next one does.
+    """
+    return _starts(read_pdf(pdf.write(document, collection)))
+
+
+def _starts(view: PdfView) -> tuple[int, ...]:
+    first: dict[int, int] = {}
+    count = 0
+    for page, text in read_pieces(view):
+        first.setdefault(page, count)
+        count += _letters(text)
+    starts: list[int] = []
+    for page in reversed(range(len(view.pages))):
+        count = min(count, first.get(page, count))
+        starts.append(count)
+    return tuple(reversed(starts))
+
+
+def mark_pages(starts: Sequence[int], files: Mapping[str, Element]) -> tuple[Page, ...]:
+    """Put a mark into the files where each page begins, and return the page list.
+
+    ``files`` are in reading order, without the contents. A page without words of the text
+    between title page and text is that of the contents, which marks it itself.
+    """
+    found = _words(files)
+    offsets = [word.before for word in found]
+    text = next((word.before for word in found if word.file != found[0].file), 0)
+    marks: list[Page] = []
+    # From the last, as a mark moves the words that follow it in one text.
+    for number in reversed(range(len(starts))):
+        if 0 < number < len(starts) - 1 and starts[number] == starts[number + 1] == text:
+            marks.append(Page(str(number + 1), CONTENTS))
+            continue
+        word = found[min(bisect_left(offsets, starts[number]), len(found) - 1)]
+        marks.append(Page(str(number + 1), word.file))
+        _insert(_mark(marks[-1]), word)
+    return tuple(reversed(marks))
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, words([text])))
+
+
+def _words(files: Mapping[str, Element]) -> list[Word]:
+    """Return all words in reading order."""
+    found: list[Word] = []
+    count = 0
+    for file, root in files.items():
+        for element, text, in_tail in _texts(root.find(name("body"))):
+            for word in _WORD.finditer(text):
+                found.append(Word(count, file, element, word.start(), in_tail))
+                count += _letters(word[0])
+    return found
+
+
+def _texts(element: Element) -> Iterator[tuple[Element, str, bool]]:
+    """Yield the texts under an element in order, each with the element that holds it."""
+    yield element, element.text or "", False
+    for child in element:
+        yield from _texts(child)
+        yield child, child.tail or "", True
+
+
+def _mark(page: Page) -> Element:
+    mark = etree.Element(name("span"), id=page.id)
+    mean(mark, "pagebreak")
+    mark.set("aria-label", page.words)
+    return mark
+
+
+def _insert(mark: Element, word: Word) -> None:
+    """Put a mark before a word: before its block where it begins one, else in the line."""
+    block = None if word.in_tail else _block(word)
+    if block is not None:
+        while (before := block.getprevious()) is not None and before.get("role") == mark.get("role"):
+            block = before
+        block.addprevious(mark)
+    elif word.in_tail:
+        mark.tail = word.element.tail[word.start :]
+        word.element.tail = word.element.tail[: word.start]
+        _beside(word.element, mark)
+    else:
+        mark.tail = word.element.text[word.start :]
+        word.element.text = word.element.text[: word.start]
+        word.element.insert(0, mark)
+
+
+def _beside(element: Element, mark: Element) -> None:
+    """Put a mark after an element: what follows the element is the mark's already."""
+    parent = element.getparent()
+    parent.insert(parent.index(element) + 1, mark)
+
+
+def _block(word: Word) -> Element | None:
+    """Return the largest block that begins with a word, or None where it begins none."""
+    found, child = None, word.element
+    if (child.text or "")[: word.start].strip():
+        return None
+    while (parent := child.getparent()) is not None and local(child) != "main":
+        if _may_hold(parent):
+            found = child
+        if (parent.text or "").strip() or any(_says(e) for e in child.itersiblings(preceding=True)):
+            break
+        child = parent
+    return found
+
+
+def _may_hold(element: Element) -> bool:
+    above = element.getparent()
+    in_list = above is not None and local(above) == "dl"
+    return local(element) in _HOLDERS and not in_list
+
+
+def _says(element: Element) -> bool:
+    return bool("".join(element.itertext()).strip() or (element.tail or "").strip())

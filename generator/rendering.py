@@ -20,7 +20,9 @@ from generator.registry import Writer, load_rules, load_writers
 
 WRITERS = "generator.writers"
 _LIBRARIES = ("weasyprint", "python-docx", "pikepdf", "jinja2", "markdown-it-py", "textstat")
-_READERS = MappingProxyType({"html": "read_html", "pdf": "read_pdf", "docx": "read_docx", "epub": "read_epub"})
+_READERS = MappingProxyType(
+    {"html": "read_html", "pdf": "read_pdf", "docx": "read_docx", "epub": "read_epub"}
+)
 
 
 @dataclass(frozen=True, slots=True)

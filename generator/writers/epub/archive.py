@@ -33,9 +33,7 @@ def archive(package: bytes, files: Mapping[str, bytes]) -> bytes:
     return made.getvalue()
 
 
-def _add(
-    book: zipfile.ZipFile, name: str, data: bytes, method: int = zipfile.ZIP_DEFLATED
-) -> None:
+def _add(book: zipfile.ZipFile, name: str, data: bytes, method: int = zipfile.ZIP_DEFLATED) -> None:
     entry = zipfile.ZipInfo(name, _NEW_YEAR)
     entry.compress_type, entry.external_attr, entry.create_system = method, 0o600 << 16, 3
     book.writestr(entry, data)

@@ -28,7 +28,7 @@ class Item:
 
 
 def items(files: Iterable[str], cover: str) -> Iterator[Item]:
-    """Yield the entry of each file; ``cover`` is the picture that stands for the book on a shelf."""
+    """Yield the entry of each file; ``cover`` is the picture that a shelf shows, if any."""
     properties = {CONTENTS: "nav", cover: "cover-image"}
     for file in files:
         media_type = _TYPES[PurePosixPath(file).suffix]

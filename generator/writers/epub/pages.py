@@ -138,7 +138,9 @@ def _insert(mark: Element, word: Word) -> None:
     """Put a mark before a word: before its block where it begins one, else in the line."""
     block = None if word.in_tail else _block(word)
     if block is not None:
-        while (before := block.getprevious()) is not None and before.get("role") == mark.get("role"):
+        while (before := block.getprevious()) is not None and before.get("role") == mark.get(
+            "role"
+        ):
             block = before
         block.addprevious(mark)
     elif word.in_tail:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -25,6 +26,7 @@ _SPACES = {
     "opf": "http://www.idpf.org/2007/opf",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")  # RFC 3986, 3.1
 _MOST_FILES = 5_000
 _MOST_BYTES = 64 * 1024 * 1024  # of one file, unpacked
 _MOST_IN_ALL = 256 * 1024 * 1024
@@ -94,7 +96,7 @@ def resolve(base: str, href: str) -> tuple[str, str]:
 
 def is_remote(href: str) -> bool:
     """Tell whether an address leads out of the book."""
-    return ":" in href.partition("/")[0] or href.startswith("//")
+    return href.startswith("//") or bool(_SCHEME.match(href))
 
 
 def _package(archive: zipfile.ZipFile) -> Package:

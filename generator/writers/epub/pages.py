@@ -136,21 +136,36 @@ def _mark(page: Page) -> Element:
 
 def _insert(mark: Element, word: Word) -> None:
     """Put a mark before a word: before its block where it begins one, else in the line."""
-    block = None if word.in_tail else _block(word)
+    block, cell = None if word.in_tail else _block(word), _cell(word)
     if block is not None:
-        while (before := block.getprevious()) is not None and before.get("role") == mark.get(
-            "role"
-        ):
-            block = before
+        before = block.getprevious()
+        while before is not None and before.get("role") == mark.get("role"):
+            block, before = before, before.getprevious()
         block.addprevious(mark)
+    elif cell is not None:
+        _put(mark, cell, 0)
     elif word.in_tail:
-        mark.tail = word.element.tail[word.start :]
-        word.element.tail = word.element.tail[: word.start]
+        mark.tail, word.element.tail = _cut(word.element.tail, word.start)
         _beside(word.element, mark)
     else:
-        mark.tail = word.element.text[word.start :]
-        word.element.text = word.element.text[: word.start]
-        word.element.insert(0, mark)
+        _put(mark, word.element, word.start)
+
+
+def _put(mark: Element, element: Element, start: int) -> None:
+    """Put a mark into the text with which an element begins."""
+    mark.tail, element.text = _cut(element.text or "", start)
+    element.insert(0, mark)
+
+
+def _cut(text: str, start: int) -> tuple[str, str]:
+    return text[start:], text[:start]
+
+
+def _cell(word: Word) -> Element | None:
+    """Return the first cell after a row's header: a mark in a header would be read at each cell."""
+    rows = word.element.iterancestors(name("tr"))
+    in_header = any(local(e) == "th" for e in (word.element, *word.element.iterancestors()))
+    return next(next(rows).iter(name("td")), None) if in_header else None
 
 
 def _beside(element: Element, mark: Element) -> None:

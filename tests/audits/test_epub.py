@@ -126,7 +126,7 @@ PHONE = f'<img src="pictures/phone.svg" alt="{ALTS["phone"]}"/>'
         (ONE, H2, H2.replace("h2", "h3"), "EP007", 1, "has level 3 in the file, not 2"),
         (ONE, "It is free.", "It is not free.", "EP008", 1, 'the source says "free. We can come"'),
         (ONE, "<p>It is free.</p>", '<p hidden="">It is free.</p>', "EP008", 1, '"It is free. We'),
-        (CSS, "break-inside: avoid; page-break-inside: avoid; }\n.pair-p", "}\n.pair-p", "EP010", 1, "not kept"),
+        (CSS, "break-inside: avoid; page-break-inside: avoid; }\n.pair ~", "}\n.pair ~", "EP010", 1, "not kept"),
         (CSS, ".pair { display: flex;", ".pair { display: flex; flex-direction: row-reverse;", "EP010", 1, "before their"),
         (CSS, ".pair-words {", ".pair-words { order: -1;", "EP010", 1, "before their picture"),
         (ONE, f' alt="{ALTS["phone"]}"', "", "EP011", 1, "has no alternative text"),

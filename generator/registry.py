@@ -104,12 +104,17 @@ def _arity(check: Check) -> int:
 
 @dataclass(frozen=True)
 class Writer:
-    """A format: its name (= module = suffix), and the function from tree to bytes."""
+    """A format: its name (= module = suffix), and the function from tree to bytes.
+
+    ``uses`` is a format that it is made from. Its file of the same edition is given to ``write``
+    as ``used``, where it was made just now; else ``write`` makes it by itself.
+    """
 
     format: str
     suffix: str
     label: str
     write: Callable[..., bytes]
+    uses: str = ""
 
 
 def rule(
@@ -144,9 +149,10 @@ def writer(
     *,
     suffix: str,
     label: str,
+    uses: str = "",
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
-    return lambda write: Writer(format, suffix, label, write)
+    return lambda write: Writer(format, suffix, label, write, uses)
 
 
 @cache

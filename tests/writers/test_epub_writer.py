@@ -114,6 +114,13 @@ def _pages_of(data: bytes) -> dict[int, str]:
     return found
 
 
+def test_a_pdf_that_is_at_hand_is_used_and_gives_the_same_bytes() -> None:
+    printed = pdf.write(BOTH[1], stress_collection())
+    assert epub.write(BOTH[1], stress_collection(), used=printed) == _whole(BOTH[1])
+    other = pdf.write(BOTH[0], stress_collection())
+    assert epub.write(BOTH[1], stress_collection(), used=other) != _whole(BOTH[1])
+
+
 def test_the_page_of_contents_is_the_contents() -> None:
     view = read_epub(_whole(BOTH[0]))
     pages = {way.words: way.place for way in view.pages or ()}

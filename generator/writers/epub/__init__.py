@@ -14,18 +14,23 @@ from generator.writers.epub.pages import mark_pages, page_starts
 from generator.writers.epub.pictures import Stored, pictures
 from generator.writers.epub.texts import book, contents, texts
 from generator.writers.epub.xhtml import render, serialise, serialise_package
+from generator.writers.pdf import pdf
 
 _STYLE = "style.css"
 
 
-@writer("epub", suffix=".epub", label="e-book")
-def epub(document: Document, collection: Collection) -> bytes:
-    """Write one edition as EPUB 3.3. Raises ``LayoutError`` where its PDF cannot be laid out."""
+@writer("epub", suffix=".epub", label="e-book", uses="pdf")
+def epub(document: Document, collection: Collection, used: bytes = b"") -> bytes:
+    """Write one edition as EPUB 3.3. ``used`` is its PDF, laid out here where it is not given.
+
+    A project that makes no PDFs has e-books without pages. Raises ``LayoutError``.
+    """
     stored = pictures(document, collection)
     made = book(document, collection, stored)
     read = texts(made)
     paged = "pdf" in collection.settings.formats
-    pages = mark_pages(page_starts(document, collection), read) if paged else ()
+    printed = (used or pdf.write(document, collection)) if paged else b""
+    pages = mark_pages(page_starts(printed), read) if paged else ()
     read[CONTENTS] = contents(made, pages)
     files = {file: serialise(root) for file, root in read.items()}
     files[_STYLE] = _style(collection)

@@ -10,13 +10,10 @@ from dataclasses import dataclass
 from lxml import etree
 
 from generator import wording
-from generator.collection import Collection
-from generator.model import Document
-from generator.views.pdf import PdfView, read_pdf, read_pieces
+from generator.views.pdf import read_pdf, read_pieces
 from generator.views.words import words
 from generator.writers.epub.chapters import CONTENTS
 from generator.writers.epub.xhtml import Element, local, mean, name
-from generator.writers.pdf import pdf
 
 _WORD = re.compile(r"\S+")
 # Where a mark may stand between blocks
@@ -60,16 +57,12 @@ class Word:
     in_tail: bool
 
 
-def page_starts(document: Document, collection: Collection) -> tuple[int, ...]:
-    """Return for each page of the document's PDF how many letters are read before it.
+def page_starts(printed: bytes) -> tuple[int, ...]:
+    """Return for each page of a PDF how many letters are read before it.
 
-    The PDF is laid out for this: about half a second a document. A page that holds no words of
-    the text, such as contents, begins where the next one does.
+    A page that holds no words of the text, such as contents, begins where the next one does.
     """
-    return _starts(read_pdf(pdf.write(document, collection)))
-
-
-def _starts(view: PdfView) -> tuple[int, ...]:
+    view = read_pdf(printed)
     first: dict[int, int] = {}
     count = 0
     for page, text in read_pieces(view):

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from generator.diagnostics import Diagnostic
 from generator.editions import made_from, prepare
 from generator.model import Document, Edition, Status
 from generator.project import Project, read_texts
-from generator.rendering import Job, Made, key_of, render, slim, writers
+from generator.rendering import Job, Made, key_of, render_all, slim, writers
 from generator.report.as_html import html
 from generator.workshop import Store
 
@@ -153,18 +154,23 @@ def absent(order: Order, documents: Iterable[Document]) -> frozenset[str]:
 def _run(jobs: list[Job], order: Order) -> Iterable[Made]:
     """Render the jobs, in this process or, when there are many, in workers that stay warm."""
     workers = order.request.jobs or (os.cpu_count() or 1 if len(jobs) >= WORTH_A_POOL else 1)
-    total = len(jobs)
-    if min(workers, total) <= 1:
-        for number, job in enumerate(jobs, start=1):
-            order.progress(f"{job.document.stem}.{job.format}", number, total)
-            yield render(job)
+    editions = [tuple(group) for _, group in groupby(jobs, key=lambda job: job.document.id)]
+    rendered = _rendered(editions, min(workers, len(editions)))
+    for number, (job, made) in enumerate(rendered, start=1):
+        order.progress(f"{job.document.stem}.{job.format}", number, len(jobs))
+        yield made
+
+
+def _rendered(editions: list[tuple[Job, ...]], workers: int) -> Iterator[tuple[Job, Made]]:
+    """Yield each job with its file. One edition stays in one process, as files use each other."""
+    if workers <= 1:
+        for jobs in editions:
+            yield from zip(jobs, render_all(jobs), strict=True)
         return
-    with ProcessPoolExecutor(min(workers, total), mp_context=get_context("spawn")) as pool:
-        running = {pool.submit(render, job): job for job in jobs}
-        for number, future in enumerate(as_completed(running), start=1):
-            job = running[future]
-            order.progress(f"{job.document.stem}.{job.format}", number, total)
-            yield future.result()
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        running = {pool.submit(render_all, jobs): jobs for jobs in editions}
+        for future in as_completed(running):
+            yield from zip(running[future], future.result(), strict=True)
 
 
 def judge(order: Order, documents: list[Document], bench: Bench) -> None:

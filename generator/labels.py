@@ -55,6 +55,11 @@ class Labels:
     post: str = "Post"
     credits: str = "Picture credits"
     months: str = MONTHS
+    title_page: str = "Title page"
+    start: str = "Start of the text"
+    landmarks: str = "Main parts"
+    pages: str = "Pages"
+    page: str = "Page {}"
     skip: str = "Skip to main content"
     top: str = "Back to the top"
     formats: str = "This document in other formats"

@@ -115,6 +115,8 @@ class Writer:
 
     ``editions`` are those that are made in it, empty for all. ``lacks`` says what is missing
     on this machine for a document in some language, or nothing.
+    ``uses`` is a format that it is made from. Its file of the same edition is given to ``write``
+    as ``used``, where it was made just now; else ``write`` makes it by itself.
     """
 
     format: str
@@ -123,6 +125,7 @@ class Writer:
     write: Callable[..., bytes]
     editions: tuple[Edition, ...] = ()
     lacks: Callable[[str], str] = _nothing
+    uses: str = ""
 
     def takes(self, document: Document) -> bool:
         """Tell whether the format is made of a document, on this machine."""
@@ -165,9 +168,10 @@ def writer(
     label: str,
     editions: tuple[Edition, ...] = (),
     lacks: Callable[[str], str] = _nothing,
+    uses: str = "",
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
-    return lambda write: Writer(format, suffix, label, write, editions, lacks)
+    return lambda write: Writer(format, suffix, label, write, editions, lacks, uses)
 
 
 @cache

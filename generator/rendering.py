@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -27,18 +27,23 @@ _READERS = MappingProxyType(
         "docx": "read_docx",
         "txt": "read_txt",
         "brf": "read_brf",
+        "epub": "read_epub",
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to make: a prepared document, in one format. ``key`` names all it depends on."""
+    """One file to make: a prepared document, in one format. ``key`` names all it depends on.
+
+    ``used`` is the finished file that this one is made from, if it was made just now.
+    """
 
     document: Document
     collection: Collection
     format: str
     key: str
+    used: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,15 @@ def writers() -> Mapping[str, Writer]:
     return load_writers(WRITERS)
 
 
+def render_all(jobs: Sequence[Job]) -> list[Made]:
+    """Write and audit the files of one edition in turn, each with the one that it is made from."""
+    made: dict[str, Made] = {}
+    for job in jobs:
+        earlier = made.get(writers()[job.format].uses)
+        made[job.format] = render(replace(job, used=earlier.data) if earlier else job)
+    return list(made.values())
+
+
 def render(job: Job) -> Made:
     """Write and audit one file. A fault of the program comes back as a value."""
     try:
@@ -69,7 +83,8 @@ def render(job: Job) -> Made:
 
 
 def _render(job: Job) -> Made:
-    data = writers()[job.format].write(job.document, job.collection)
+    used = {"used": job.used} if job.used else {}
+    data = writers()[job.format].write(job.document, job.collection, **used)
     view, found = audit(data, job.format, job.document, job.collection)
     return Made(job.key, data, tuple(found), _pages(view))
 

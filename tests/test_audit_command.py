@@ -39,7 +39,7 @@ def project(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     return tmp_path / "p"
 
 
-def _edit_word(file: Path, change: Callable[[Parts], None]) -> None:
+def _edit_zip(file: Path, change: Callable[[Parts], None]) -> None:
     with zipfile.ZipFile(file) as given:
         parts = {name: given.read(name) for name in given.namelist()}
     change(parts)
@@ -76,7 +76,7 @@ def _edit_text(old: str, new: str, count: int = 1) -> Callable[[Parts], None]:
 def test_what_was_built_passes_as_it_was(project: Path) -> None:
     result = easyread("audit")
     assert result.exit_code == 0
-    assert "8 files checked: machine checks passed" in result.output
+    assert "10 files checked: machine checks passed" in result.output
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_a_word_file_with_its_pictures_changed_fails(
     project: Path, change: Callable[[Parts], None], code: str
 ) -> None:
     file = built(project, f"{STEM}.docx")
-    _edit_word(file, change)
+    _edit_zip(file, change)
     before = file.read_bytes()
     result = easyread("audit", str(file))
     assert result.exit_code == 1
@@ -104,7 +104,7 @@ def test_a_word_file_with_its_pictures_changed_fails(
 
 def test_pictures_that_word_saved_anew_are_still_the_same(project: Path) -> None:
     file = built(project, f"{STEM}.docx")
-    _edit_word(file, _save_media_anew)
+    _edit_zip(file, _save_media_anew)
     result = easyread("audit", str(file))
     assert result.exit_code == 0, result.output
 
@@ -128,6 +128,29 @@ def test_a_web_page_with_its_pictures_changed_fails(
     text, times = re.subn(old, new, file.read_text("utf-8"), count=1, flags=re.DOTALL)
     assert times
     file.write_text(text, "utf-8")
+    result = easyread("audit", str(file))
+    assert result.exit_code == 1
+    assert f"[{code}]" in result.output
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new", "code"),
+    [
+        ("chapter-02.xhtml", r'src="[^"]*"', 'src="pictures/phone.svg"', "EP012"),
+        ("chapter-02.xhtml", r"<p>\w+ ", "<p>", "EP008"),
+        ("nav.xhtml", r'(<li><a href="[^"]*#page-)4"', r'\g<1>5"', "EP019"),
+    ],
+)
+def test_a_book_that_was_changed_fails(
+    project: Path, part: str, old: str, new: str, code: str
+) -> None:
+    def change(parts: Parts) -> None:
+        text, times = re.subn(old, new, parts[f"EPUB/{part}"].decode(), count=1)
+        assert times
+        parts[f"EPUB/{part}"] = text.encode()
+
+    file = built(project, f"{STEM}.epub")
+    _edit_zip(file, change)
     result = easyread("audit", str(file))
     assert result.exit_code == 1
     assert f"[{code}]" in result.output
@@ -195,7 +218,7 @@ def test_a_broken_file_is_named_and_the_others_are_audited(project: Path) -> Non
     result = easyread("audit")
     assert result.exit_code == 2
     assert f"{STEM}.docx: the Word file cannot be read" in result.output
-    assert "7 files checked" in result.output
+    assert "9 files checked" in result.output
 
 
 def test_before_a_build_it_says_to_build(project: Path) -> None:

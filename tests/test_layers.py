@@ -76,8 +76,10 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 }
 
 # Formats that are made from another format.
-FORMATS = frozenset({"html", "pdf", "docx"})
-FORMAT_EXCEPTIONS: dict[tuple[str, str], str] = {}
+FORMATS = frozenset({"html", "pdf", "docx", "epub"})
+FORMAT_EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("epub", "pdf"): "its page list says where the pages of the PDF begin",
+}
 
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Finding, Severity
 from generator.model import Document
 from generator.registry import audit
 from generator.views.html import HtmlView
-from generator.views.html_style import StyleRule, length, letters_in_pixels
+from generator.views.html_style import faults_of_letters, is_fixed, letters_in_pixels
 from generator.views.order import emphasised
 
-# What holds no words that could grow
-_WORDLESS = re.compile(r"(?:(?:^|[\s>+~<])(?:img|svg|hr|video|iframe|canvas)\b|::\w)[^\s>+~]*>?$")
-# A height that grows with the letters, but not with the lines that they then need
-_BY_LETTERS = re.compile(r"(?!0+(?:\.0*)?[a-z])\d{0,6}(?:\.\d{1,6})?(?:lh|em|ex|ch)")
 _HINT = "use the plain letters of the text, left aligned"
 
 
@@ -52,33 +47,11 @@ def fixed_or_justified(
             message = f"the letters of {selector[:60]} have {size:g} pixels, limit {least:g}"
             yield Finding(document.span, message, "make the letters larger")
     for rule in view.rules:
-        yield from (Finding(document.span, fault, _HINT) for fault in _looks(rule))
-        if _is_fixed(rule):
+        yield from (Finding(document.span, fault, _HINT) for fault in faults_of_letters(rule))
+        if is_fixed(rule):
             message = f"the box {rule.selector[:60]} has a fixed height"
             hint = "use min-height, so that it can grow"
             yield Finding(document.span, message, hint, Severity.WARNING)
     for words in view.slanted:
         span = emphasised(document, words)
         yield Finding(span, f'words are in italics: "{words[:40]}"', _HINT)
-
-
-def _looks(rule: StyleRule) -> Iterator[str]:
-    given = rule.declarations
-    if given.get("text-align", "").startswith("justify"):
-        yield f"the text of {rule.selector[:60]} is justified"
-    styles = f"{given.get('font-style', '')} {given.get('font', '')}".split()
-    if "italic" in styles or "oblique" in styles:
-        yield f"the letters of {rule.selector[:60]} are in italics"
-    if given.get("text-transform", "").startswith("uppercase"):
-        yield f"the letters of {rule.selector[:60]} are made capitals"
-
-
-def _is_fixed(rule: StyleRule) -> bool:
-    """Tell whether words may be cut off; what is hidden from sight on purpose is no box."""
-    given = rule.declarations
-    wordless = all(_WORDLESS.search(part.strip()) for part in rule.selector.split(","))
-    if wordless or {"clip", "clip-path"} & given.keys():
-        return False
-    cut = given.get("overflow", "") in {"hidden", "clip"}
-    heights = [given.get("height", ""), given.get("max-height", "") if cut else ""]
-    return any(length(height) or _BY_LETTERS.fullmatch(height.strip()) for height in heights)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree, html
 
+from generator.model import Document, Table, plain_text, walk
 from generator.views.html_style import StyleRule, slanted_words, style_rules
 from generator.views.words import UnreadableOutputError
 
@@ -17,7 +18,7 @@ _INLINE = frozenset(
         "a abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong sub sup time u wbr"
     ).split()
 )
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LANDMARKS = ("header", "nav", "main", "footer", "aside")
 _LOADING = ("src", "srcset", "data", "poster", "background")
 _LOADED_LINKS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest"})
@@ -92,12 +93,31 @@ def read_html(data: bytes) -> HtmlView:
         root = html.document_fromstring(text, parser=_parser())
     except (UnicodeDecodeError, etree.LxmlError, ValueError) as error:
         raise UnreadableOutputError(f"the web page cannot be read: {error}") from error
-    return _view(root, frozenset(_SYMBOL.findall(text)))
+    return view_of(root, frozenset(_SYMBOL.findall(text)))
 
 
 def texts(view: HtmlView) -> list[str]:
     """Return the words of ``main`` in order, without navigation."""
     return [text for kind, text in view.flow if kind == "words"]
+
+
+def table_faults(document: Document, tables: Sequence[TableView]) -> Iterator[str]:
+    """Yield for each table without header cells, without their scope, or with fewer than due."""
+    given = [_due(node) for node in walk(document) if isinstance(node, Table)]
+    due = given if len(given) == len(tables) else [0] * len(tables)
+    for number, (table, least) in enumerate(zip(tables, due, strict=True), 1):
+        if not table.scopes:
+            yield f"table {number} has no header cells"
+        elif not all(table.scopes):
+            yield f"table {number} has a header cell without scope"
+        elif len(table.scopes) < least:
+            yield f"table {number} has {len(table.scopes)} header cells, the source {least}"
+
+
+def _due(table: Table) -> int:
+    """Return how many cells of a table are headers; a corner without words is none."""
+    worded = sum(bool(plain_text(cell.children).strip()) for cell in table.header.cells)
+    return worded + (len(table.rows) if table.header_column else 0)
 
 
 def outline(view: HtmlView) -> str:
@@ -118,14 +138,17 @@ def _parser() -> html.HTMLParser:
     return html.HTMLParser(no_network=True, huge_tree=False)
 
 
-def _view(root: html.HtmlElement, stored: frozenset[str]) -> HtmlView:
+def view_of(
+    root: html.HtmlElement, stored: frozenset[str] = frozenset(), sheet: Iterable[StyleRule] = ()
+) -> HtmlView:
+    """Return what can be read of a parsed page; ``sheet`` are rules from outside of it."""
     main = next(iter(root.iter("main")), None)
-    rules = style_rules(root)
+    rules = (*sheet, *style_rules(root))
     return HtmlView(
         _words(root.find(".//title")),
         root.get("lang", ""),
         root.getroottree().docinfo.doctype,
-        tuple((int(h.tag[1]), _words(h)) for h in root.iter(*_HEADINGS)),
+        tuple((int(h.tag[1]), _words(h)) for h in root.iter(*HEADINGS)),
         tuple(Image(_source(i), _alt(i)) for i in _elements(root) if _is_picture(i)),
         tuple(Link(a.get("href", ""), _words(a)) for a in root.iter("a") if a.get("href")),
         tuple(e.tag for e in root.iter(*_LANDMARKS)),
@@ -199,10 +222,11 @@ def _loaded(root: html.HtmlElement) -> Iterator[str]:
             addresses.append(element.get("href"))
         styles = (element.text or "") if element.tag == "style" else element.get("style", "")
         yield from (a for a in addresses if a and not a.startswith("data:"))
-        yield from _style_addresses(styles)
+        yield from style_addresses(styles)
 
 
-def _style_addresses(style: str) -> Iterator[str]:
+def style_addresses(style: str) -> Iterator[str]:
+    """Yield the addresses that a style sheet would fetch, and "@import" where it imports."""
     for part in style.split("url(")[1:]:
         address = part.split(")")[0].strip("\"' ")
         if not address.startswith(("data:", "#")):

@@ -16,6 +16,10 @@ _SHARE = re.compile(r"(\d*\.?\d+)(em|%)")
 _LEAST = re.compile(r"clamp\(\s*([^,()]+),")
 _BRACE = re.compile(r"([{}])")
 _ROOTS = frozenset({"html", ":root"})
+# What holds no words that could grow
+_WORDLESS = re.compile(r"(?:(?:^|[\s>+~<])(?:img|svg|hr|video|iframe|canvas)\b|::\w)[^\s>+~]*>?$")
+# A height that grows with the letters, but not with the lines that they then need
+_BY_LETTERS = re.compile(r"(?!0+(?:\.0*)?[a-z])\d{0,6}(?:\.\d{1,6})?(?:lh|em|ex|ch)")
 _SLANTED = ("em", "i", "cite", "dfn", "var", "address")  # the HTML Standard 15.3
 
 
@@ -34,7 +38,7 @@ def style_rules(root: html.HtmlElement) -> tuple[StyleRule, ...]:
         if not isinstance(element.tag, str):
             continue
         if element.tag == "style":
-            found += _sheet(element.text or "")
+            found += sheet_rules(element.text or "")
         if element.get("style"):
             found.append(StyleRule(f"<{element.tag}>", _declarations(element.get("style"))))
     return tuple(found)
@@ -89,7 +93,34 @@ def _of_font(shorthand: str) -> str:
     return next((part for part in parts if _LENGTH.fullmatch(part)), "")
 
 
-def _sheet(css: str) -> Iterator[StyleRule]:
+def faults_of_letters(rule: StyleRule) -> Iterator[str]:
+    """Yield what makes the text of a rule hard to read, whatever its size."""
+    given = rule.declarations
+    if given.get("text-align", "").startswith("justify"):
+        yield f"the text of {rule.selector[:60]} is justified"
+    styles = f"{given.get('font-style', '')} {given.get('font', '')}".split()
+    if "italic" in styles or "oblique" in styles:
+        yield f"the letters of {rule.selector[:60]} are in italics"
+    if given.get("text-transform", "").startswith("uppercase"):
+        yield f"the letters of {rule.selector[:60]} are made capitals"
+
+
+def is_fixed(rule: StyleRule) -> bool:
+    """Tell whether words may be cut off; what is hidden from sight on purpose is no box."""
+    given = rule.declarations
+    if is_wordless(rule) or {"clip", "clip-path"} & given.keys():
+        return False
+    cut = given.get("overflow", "") in {"hidden", "clip"}
+    heights = [given.get("height", ""), given.get("max-height", "") if cut else ""]
+    return any(length(height) or _BY_LETTERS.fullmatch(height.strip()) for height in heights)
+
+
+def is_wordless(rule: StyleRule) -> bool:
+    """Tell whether a rule is for what holds no words, such as pictures."""
+    return all(_WORDLESS.search(part.strip()) for part in rule.selector.split(","))
+
+
+def sheet_rules(css: str) -> Iterator[StyleRule]:
     """Yield the rules of a style sheet, those inside "@media" among them."""
     open_: list[str] = []
     text = ""

@@ -55,7 +55,7 @@ def lost_headings(document: Document, found: Iterable[tuple[int, str]]) -> Itera
     """
     left = [(level, _bare(text)) for level, text in found]
     for level, heading in headings(document):
-        said = _heading_words(heading)
+        said = heading_words(heading)
         levels = [number for number, text in left if text == _bare(said)]
         if not levels:
             yield Finding(heading.span, f'"{_short(said)}" is no heading in the file')
@@ -66,7 +66,8 @@ def lost_headings(document: Document, found: Iterable[tuple[int, str]]) -> Itera
             left.remove((level, _bare(said)))
 
 
-def _heading_words(heading: Section | Stage | Step) -> str:
+def heading_words(heading: Section | Stage | Step) -> str:
+    """Return the words of a heading as each format says them, its number before them."""
     match heading:
         case Stage():
             return stage_prefix(heading) + plain_text(heading.title)

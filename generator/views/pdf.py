@@ -110,6 +110,11 @@ def texts(view: PdfView) -> list[str]:
     return _joined(_leaves(view.tree, aside=False))
 
 
+def read_pieces(view: PdfView) -> Iterator[tuple[int, str]]:
+    """Yield the words in tag order, as ``texts`` does, each run with its page from 0."""
+    return ((p.page, p.text) for p in _leaves(view.tree, aside=False) if p)
+
+
 def text(tag: Tag) -> str:
     """Return all words of one tag, in order."""
     return " ".join(" ".join(_joined(_leaves((tag,), aside=True))).split())

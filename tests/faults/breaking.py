@@ -17,6 +17,7 @@ from generator.editions import prepare
 from generator.model import Document
 from generator.registry import load_rules, load_writers
 from generator.views.docx import read_docx
+from generator.views.epub import read_epub
 from generator.views.html import read_html
 from generator.views.pdf import read_pdf
 from tests.audits.specimen import elements
@@ -26,6 +27,7 @@ READERS: dict[str, Callable[[bytes], Any]] = {
     "html": read_html,
     "docx": read_docx,
     "pdf": read_pdf,
+    "epub": read_epub,
 }
 GUIDE, WARD, EASY = (
     "your-day-at-the-clinic",
@@ -43,6 +45,10 @@ WHOLE: tuple[Where, ...] = ((GUIDE, 0), (WARD, 0), (EASY, 0))
 
 TEXT, STYLES, SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
 CORE, HEADER, FOOTER = "docProps/core.xml", "word/header1.xml", "word/footer1.xml"
+
+BOOK, NAV, OPF = r"EPUB/chapter-\d+\.xhtml", r"EPUB/nav\.xhtml", r"EPUB/package\.opf"
+SHEET = r"EPUB/style\.css"
+_SEAM = "\f"  # between the files of a book, which hold none
 
 Change = Callable[[bytes, int], bytes]
 PdfChange = Callable[[Any, int], None]
@@ -114,6 +120,25 @@ def docx(
         return made.getvalue()
 
     return FileFault(code, what, "docx", change, places)
+
+
+def epub(
+    code: str, what: str, old: str, new: str, places: tuple[Where, ...] = IN_TEXT, part: str = BOOK
+) -> FileFault:
+    """Return a fault of e-books: a match of ``old`` in the files that ``part`` names is ``new``."""
+
+    def change(data: bytes, place: int) -> bytes:
+        made = BytesIO()
+        with zipfile.ZipFile(BytesIO(data)) as given, zipfile.ZipFile(made, "w") as taken:
+            held = {name: given.read(name) for name in given.namelist()}
+            text = _SEAM.join(held[n].decode() for n in held if re.fullmatch(part, n))
+            changed = iter(swap(text, old, new, place).split(_SEAM))
+            for name, data_ in held.items():
+                whole = re.fullmatch(part, name)
+                taken.writestr(name, next(changed).encode() if whole else data_)
+        return made.getvalue()
+
+    return FileFault(code, what, "epub", change, places)
 
 
 def pdf(code: str, what: str, do: PdfChange, places: tuple[Where, ...] = WHOLE) -> FileFault:

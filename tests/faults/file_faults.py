@@ -1,4 +1,4 @@
-"""Kinds of faults that a finished file can have: web pages, Word files and PDFs."""
+"""Kinds of faults that a finished file can have: web pages, Word files, PDFs and e-books."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 import pikepdf
 
 from tests.faults.breaking import (
+    BOOK,
     CORE,
     EASY,
     FOOTER,
@@ -15,11 +16,15 @@ from tests.faults.breaking import (
     IN_PAIRS,
     IN_TABLES,
     IN_USES,
+    NAV,
+    OPF,
     SETTINGS,
+    SHEET,
     STYLES,
     WARD,
     WHOLE,
     docx,
+    epub,
     html,
     pdf,
     redraw,
@@ -237,4 +242,43 @@ PDF = (
     pdf("PD024", "a file inside", _attach),
 )
 
-FILE_FAULTS = (*HTML, *DOCX, *PDF)
+_BOOK_LINK = r'href="chapter-[^"]*"'
+_BOOK_PAIR = r'(<div class="pair-picture">.*?</div>)\s*(<div class="pair-words">.*?</div>)'
+_ENTRY = r'<li><a href="chapter-[^"]*">[^<]*</a>\s*</li>'
+_PAGE = r'<li><a href="[^"]*#page-\d+">\d+</a></li>'
+IN_BOOKS = ((GUIDE, 0), (WARD, 0), (EASY, 1))
+
+EPUB = (
+    epub("EP002", "no title", r"<dc:title>[^<]*", "<dc:title>", WHOLE, OPF),
+    epub("EP002", "a chapter without title", r"<title>[^<]*", "<title>"),
+    epub("EP003", "another language", r"<dc:language>[^<]*", "<dc:language>de", WHOLE, OPF),
+    epub("EP003", "a chapter without language", r' lang="en-GB"', ""),
+    epub("EP004", "no word on what may harm", "schema:accessibilityHazard", "x:y", WHOLE, OPF),
+    epub("EP004", "no date of change", "dcterms:modified", "dcterms:created", WHOLE, OPF),
+    epub("EP005", "a claim of a standard", '"schema:\\w+', '"dcterms:conformsTo', IN_BOOKS, OPF),
+    epub("EP006", "a level skipped", r"<h2 ([^>]*)>(.*?)</h2>", r"<h4 \1>\2</h4>"),
+    epub("EP007", "a heading made a paragraph", r"<h2 ([^>]*)>(.*?)</h2>", r"<p \1>\2</p>"),
+    epub("EP008", "a word dropped", r"<p>\w+ ", "<p>"),
+    epub("EP008", "a word doubled", r"<p>(\w+) ", r"<p>\1 \1 "),
+    epub("EP008", "a chapter out of order", r'(<itemref idref="f-ch\S*/>)\s*(<itemref[^>]*/>)', r"\2\1", ((GUIDE, 0), (GUIDE, 1), (EASY, 1)), OPF),
+    epub("EP009", "words before their picture", _BOOK_PAIR, r"\2\1", IN_PAIRS),
+    epub("EP010", "words before their picture", r"(\.pair[a-z-]*) {", r"\1 { float: right;", IN_USES, SHEET),
+    epub("EP011", "no alternative text", r'(<img [^>]*?) alt="[^"]*"', r"\1", IN_PAIRS),
+    epub("EP011", "a file name for it", r' alt="[^"]*"', ' alt="scan.png"', IN_PAIRS),
+    epub("EP012", "another picture", r'src="[^"]*"', 'src="style.css"', IN_PAIRS),
+    epub("EP013", "a header cell without scope", r' scope="\w+"', "", IN_TABLES),
+    epub("EP014", "a link to nothing", r'href="#|href="tel|href="http', 'href="x.html#', IN_BOOKS, BOOK),
+    epub("EP015", "a script", r"</section>", "<script>go()</script></section>"),
+    epub("EP015", "a picture from elsewhere", r"<p>", '<p><img alt="" src="//e.example/a.gif"/>'),
+    epub("EP016", "a chapter that is passed over", '<itemref idref="f-ch[^>]*/>', "", IN_BOOKS, OPF),
+    epub("EP017", "a heading that is not in the contents", _ENTRY, "", IN_BOOKS, NAV),
+    epub("EP017", "an entry that leads elsewhere", _BOOK_LINK, 'href="title.xhtml#x"', IN_BOOKS, NAV),
+    epub("EP018", "no landmark of the text", 'epub:type="bodymatter" ', "", WHOLE, NAV),
+    epub("EP019", "a page that is not listed", _PAGE, "", IN_BOOKS, NAV),
+    epub("EP020", "an id twice", r"<p>", '<p id="x"></p><p id="x">'),
+    epub("EP021", "letters of a fixed size", r"font-size: [\d.]+em", "font-size: 11px", IN_BOOKS, SHEET),
+    epub("EP021", "justified text", r"text-align: left", "text-align: justify", IN_BOOKS, SHEET),
+    epub("EP022", "words that vanish in the dark", r"font-weight: bold", "color: #222", IN_BOOKS, SHEET),
+)  # fmt: skip
+
+FILE_FAULTS = (*HTML, *DOCX, *PDF, *EPUB)

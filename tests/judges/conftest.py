@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.judges import axe, page_validation, vera, vera_archive, vnu, word_schema
+from tests.judges import ace, axe, epubcheck, page_validation, vera, vera_archive, vnu, word_schema
 from tests.judges.verdict import Verdict
 
 JUDGES: tuple[ModuleType, ...] = (
@@ -19,6 +19,8 @@ JUDGES: tuple[ModuleType, ...] = (
     word_schema,
     vnu,
     axe,
+    epubcheck,
+    ace,
 )
 Verdicts = Callable[[ModuleType], dict[Path, Verdict]]
 
@@ -35,12 +37,18 @@ def judged_files(config: pytest.Config, suffix: str) -> list[Path]:
     return sorted(folder.rglob(f"*{suffix}"))
 
 
+def files_of(config: pytest.Config, judge: ModuleType) -> list[Path]:
+    """Return the files that a judge is shown: all of its kind, or those that it chooses."""
+    files = judged_files(config, judge.SUFFIX)
+    return judge.choose(files) if hasattr(judge, "choose") else files
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if {"judge", "file"} <= set(metafunc.fixturenames):
         cases = [
             pytest.param(judge, file, id=f"{judge.__name__.rpartition('.')[2]}-{file}")
             for judge in JUDGES
-            for file in judged_files(metafunc.config, judge.SUFFIX)
+            for file in files_of(metafunc.config, judge)
         ]
         metafunc.parametrize(("judge", "file"), cases)
 
@@ -51,7 +59,7 @@ def verdicts(request: pytest.FixtureRequest) -> Verdicts:
 
     def of(judge: ModuleType) -> dict[Path, Verdict]:
         if judge.NAME not in _SEEN:
-            _SEEN[judge.NAME] = judge.judge(judged_files(request.config, judge.SUFFIX))
+            _SEEN[judge.NAME] = judge.judge(files_of(request.config, judge))
         return _SEEN[judge.NAME]
 
     return of

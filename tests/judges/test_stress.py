@@ -9,8 +9,9 @@ import pytest
 
 from generator.collection import PdfKind
 from generator.model import Document, Kind
+from generator.writers.epub import epub
 from generator.writers.pdf import pdf
-from tests.judges import page_validation, vera, word_schema
+from tests.judges import ace, epubcheck, page_validation, vera, word_schema
 from tests.project_files import ROOT
 from tests.test_cli import easyread
 from tests.writers.stress import stress_collection, stress_document, stress_easy_read
@@ -50,6 +51,16 @@ def test_each_kind_of_pdf_keeps_its_standards_over_page_breaks(
         } == {}
     if kind is PdfKind.UA1:
         assert not any(verdict.faults for verdict in page_validation.judge(files).values())
+
+
+def test_books_of_every_construct_pass(tmp_path: Path) -> None:
+    books = (stress_document(), stress_easy_read())
+    files = [tmp_path / f"{document.stem}.epub" for document in books]
+    for file, document in zip(files, books, strict=True):
+        file.write_bytes(epub.write(document, stress_collection()))
+    for judge in (epubcheck, ace):
+        found = judge.judge(files)
+        assert {file.name: v.faults for file, v in found.items() if v.faults} == {}
 
 
 def test_every_document_keeps_pdf_ua_2_and_wtpdf(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ import docx
 import pytest
 import weasyprint
 
-from tests.judges import axe, page_validation, vera, vnu, word_schema
+from tests.audits.test_epub import NAV, ONE, changed, good, packed
+from tests.judges import ace, axe, epubcheck, page_validation, vera, vnu, word_schema
 from tests.judges.verdict import JudgeError
 
 GOOD_HTML = """<!DOCTYPE html>
@@ -116,3 +117,32 @@ def test_axe_faults_what_wcag_forbids(old: str, new: str, rule: str, tmp_path: P
     found = axe.judge([good, bad])
     assert found[good].faults == ()
     assert any(rule in fault for fault in found[bad].faults)
+
+
+@pytest.mark.parametrize(
+    ("judge", "faults"),
+    [
+        (
+            epubcheck,
+            {
+                "RSC-005": changed(ONE, "<p>You", "<p><p>You"),
+                "PKG-": {},
+                "RSC-012": changed(NAV, "chapter-01.xhtml#how", "chapter-01.xhtml#who"),
+            },
+        ),
+        (ace, {"image-alt": changed(ONE, ' alt="A mobile phone"', "")}),
+    ],
+)
+def test_a_good_book_passes_and_a_broken_one_does_not(
+    judge: ModuleType, faults: dict[str, dict[str, bytes]], tmp_path: Path
+) -> None:
+    passing = tmp_path / "good.epub"
+    passing.write_bytes(good())
+    failing = {tmp_path / f"{words}.epub": words for words in faults}
+    for file, words in failing.items():
+        file.write_bytes(packed(faults[words]) if faults[words] else b"no book")
+    found = judge.judge([passing, *failing])
+    assert found[passing].checked > 0
+    assert found[passing].faults == ()
+    for file, words in failing.items():
+        assert any(words in fault for fault in found[file].faults), found[file]

@@ -141,7 +141,9 @@ def test_two_folders_give_the_same_bytes(tmp_path: Path) -> None:
         outputs.append(tree(folder / "output"))
     assert set(outputs[0]) == set(outputs[1])
     assert [n for n in outputs[0] if outputs[0][n] != outputs[1][n]] == []
-    assert {n.rsplit(".", 1)[1] for n in outputs[0]} == {*"html pdf docx json css js svg".split()}
+    assert {n.rsplit(".", 1)[1] for n in outputs[0]} == {
+        *"html pdf docx epub txt brf json css js svg".split()
+    }
 
 
 def test_the_manifest_says_what_was_made_from_what(published: Path) -> None:

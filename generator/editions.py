@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from generator.collection import Collection, HardWord, Settings
+from generator.diagrams.glance import explained, with_glance
 from generator.model import (
     Block,
     Document,
@@ -138,8 +139,12 @@ def _part(text: Text, start: int, end: int) -> Text:
 
 
 def prepare(document: Document, collection: Collection) -> Document:
-    """Return the document as writers take it: links led to their files, credits at its end."""
-    blocks = rewrite_all(document.blocks, lambda node: [_resolved(node, document, collection)])
+    """Return the document as writers take it: links led to their files, credits at its end.
+
+    A pathway gets its drawing, and each drawing its words.
+    """
+    drawn = explained(with_glance(document))
+    blocks = rewrite_all(drawn.blocks, lambda node: [_resolved(node, document, collection)])
     return replace(document, blocks=(*blocks, *_credits(document, collection)))
 
 

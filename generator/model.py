@@ -369,6 +369,19 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagram:
+    """A drawing of ours: the flow of ``stages``, or without any the legend of such drawings.
+
+    It says nothing in the reading order: the blocks after it say the same in words.
+    ``title`` is that of the pathway.
+    """
+
+    title: str
+    stages: tuple[Stage, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A heading (level 1 to 6, as written) and all that stands under it.
 
@@ -397,6 +410,7 @@ Block = (
     | Contact
     | Timeline
     | Stage
+    | Diagram
     | Section
 )
 Node = (
@@ -522,7 +536,7 @@ def place(meta: Meta, key: str, default: Span) -> Span:
 def children(node: Node) -> Iterable[Node]:
     """Yield the direct children of a node, in reading order."""
     match node:
-        case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef():
+        case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef() | Diagram():
             return ()
         case Strong() | Emphasis() | Link() | Paragraph() | Cell():
             return node.children

@@ -19,6 +19,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Edition,
     Figure,
@@ -49,6 +50,9 @@ CALLOUT_TITLES = {
 }
 ROUTE_LABELS = {"phone": "Phone", "email": "Email", "text": "Text", "post": "Post"}
 NEXT_STEPS = "What happens next"
+HOW_LONG = "How long"
+AT_A_GLANCE = "The pathway at a glance"
+IN_WORDS = "The same in words"
 
 _STATUS_LINES = {
     Status.DRAFT: "Draft: this may change",
@@ -148,7 +152,7 @@ def reading_order(document: Document, organisation: str, *, draft: bool = False)
 
     Left out are what belongs to no reading order or differs by format: contents and
     other navigation, page headers and footers, list bullets and numbers, and the
-    alternative texts of pictures.
+    alternative texts of pictures. A diagram's words are those of the blocks after it.
     """
     yield from (line.text for line in cover(document, organisation, draft=draft))
     for block in document.blocks:
@@ -188,6 +192,8 @@ def block_texts(block: Block) -> Iterator[str]:
             yield from (t for r in block.routes for t in (r.label, plain_text(r.value)))
         case Timeline():
             yield from (text for moment in block.moments for text in _moment(moment))
+        case Diagram():
+            return
         case Section():
             yield plain_text(block.title)
             yield from _blocks(block.blocks)

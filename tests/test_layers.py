@@ -16,6 +16,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
+    frozenset({"diagrams"}),
     frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),

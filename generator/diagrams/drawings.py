@@ -1,0 +1,48 @@
+"""A diagram of a document as finished drawings for one kind of page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.diagrams import legend
+from generator.diagrams.describing import part_alternative
+from generator.diagrams.drawing import Manner, svg
+from generator.diagrams.graph import Graph, graph_of
+from generator.diagrams.items import Sheet
+from generator.diagrams.pages import pages
+from generator.model import Diagram
+
+LEGEND_ALT = "A small pathway with each sign that a pathway uses, explained in words below."
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One drawing: its SVG, its alternative text, and its size in points."""
+
+    svg: str
+    alt: str
+    width: float
+    height: float
+
+
+def graph_in(diagram: Diagram) -> Graph:
+    """Return the graph that a diagram shows."""
+    return graph_of(diagram.stages) if diagram.stages else legend.example()
+
+
+def alternatives(diagram: Diagram, parts: int) -> tuple[str, ...]:
+    """Return the alternative text of each of ``parts`` drawings."""
+    if not diagram.stages:
+        return (LEGEND_ALT,) * parts
+    graph = graph_in(diagram)
+    return tuple(part_alternative(graph, diagram.title, n + 1, parts) for n in range(parts))
+
+
+def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...]:
+    """Return the drawings of a diagram, one a page; their sizes as ``manner`` scales them."""
+    laid = pages(graph_in(diagram), sheet)
+    alts = alternatives(diagram, len(laid))
+    return tuple(
+        Drawn(svg(one, alt, manner), alt, one.width * manner.scale, one.height * manner.scale)
+        for one, alt in zip(laid, alts, strict=True)
+    )

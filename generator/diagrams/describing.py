@@ -7,21 +7,15 @@ from collections.abc import Iterator, Sequence
 from generator.diagrams.graph import Arrow, Box, Graph
 
 
-def alternative(graph: Graph, title: str, place: str = "") -> str:
-    """Return the alternative text of a drawing; ``place`` says which part of several it is.
+def alternative(graph: Graph, title: str, number: int, count: int) -> str:
+    """Return the alternative text of one of ``count`` drawings of a pathway.
 
     The steps are not in it: they follow as words.
     """
-    steps = _many(len(graph.boxes), "step")
-    stages = _many(sum(1 for band in graph.bands if band.boxes), "stage")
-    part = f", {place}" if place else ""
-    return f"Flow chart of the {title} pathway{part}: {stages} with {steps}, in words below."
-
-
-def part_alternative(graph: Graph, title: str, number: int, count: int) -> str:
-    """Return the alternative text of one of ``count`` drawings of a pathway."""
-    place = f"part {number} of {count}" if count > 1 else ""
-    return alternative(graph, title, place)
+    if count > 1:
+        return f"Flow chart of the {title} pathway, part {number} of {count}, in words below."
+    stages, steps = _many(len(graph.bands), "stage"), _many(len(graph.whole), "step")
+    return f"Flow chart of the {title} pathway: {stages} with {steps}, in words below."
 
 
 def summary(graph: Graph) -> str:
@@ -35,7 +29,7 @@ def summary(graph: Graph) -> str:
 
 
 def ways(graph: Graph, box: Box) -> tuple[str, ...]:
-    """Return what follows a step, a sentence a way: "Then step 2, Triage." """
+    """Return what follows a step, a sentence a way ("Then step 2, Triage.")."""
     arrows = graph.leaving.get(box.id, ())
     if not arrows:
         return ("The pathway ends here.",)
@@ -43,7 +37,7 @@ def ways(graph: Graph, box: Box) -> tuple[str, ...]:
 
 
 def named(box: Box) -> str:
-    """Return a step with its wait: "Step 2, Triage (wait: within 2 working days)."""
+    """Return a step with its wait: "Step 2, Triage. Wait: within 2 working days."."""
     wait = f" Wait: {box.wait}." if box.wait else ""
     return f"Step {box.number}, {box.title}.{wait}"
 

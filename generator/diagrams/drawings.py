@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.diagrams import legend
-from generator.diagrams.describing import part_alternative
-from generator.diagrams.drawing import Manner, svg
+from generator.diagrams.describing import alternative
+from generator.diagrams.drawing import svg
 from generator.diagrams.graph import Graph, graph_of
 from generator.diagrams.items import Sheet
 from generator.diagrams.pages import pages
-from generator.model import Diagram
+from generator.diagrams.shapes import Manner
+from generator.model import Diagram, Document, walk
 
 LEGEND_ALT = "A small pathway with each sign that a pathway uses, explained in words below."
 
@@ -30,12 +32,25 @@ def graph_in(diagram: Diagram) -> Graph:
     return graph_of(diagram.stages) if diagram.stages else legend.example()
 
 
+def drawn_in(document: Document) -> list[Diagram]:
+    """Return the diagrams of a document in order."""
+    return [node for node in walk(document) if isinstance(node, Diagram)]
+
+
+def other_alternatives(diagram: Diagram, said: Sequence[str]) -> Iterator[str]:
+    """Yield the alternative texts that are not those of a diagram's drawings."""
+    wanted = alternatives(diagram, len(said))
+    for found, alt in zip(said, wanted, strict=True):
+        if found != alt:
+            yield f'a drawing has the alternative text "{found}", not "{alt}"'
+
+
 def alternatives(diagram: Diagram, parts: int) -> tuple[str, ...]:
     """Return the alternative text of each of ``parts`` drawings."""
     if not diagram.stages:
         return (LEGEND_ALT,) * parts
     graph = graph_in(diagram)
-    return tuple(part_alternative(graph, diagram.title, n + 1, parts) for n in range(parts))
+    return tuple(alternative(graph, diagram.title, n + 1, parts) for n in range(parts))
 
 
 def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...]:

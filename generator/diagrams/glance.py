@@ -17,6 +17,7 @@ from generator.model import (
     Kind,
     List,
     ListItem,
+    Node,
     Paragraph,
     Section,
     Span,
@@ -47,11 +48,11 @@ def with_glance(document: Document) -> Document:
 
 def _glance(document: Document, stages: tuple[Stage, ...]) -> Section:
     graph, span = graph_of(stages), stages[0].span
-    said = (_paragraph(summary(graph), span), _listed(graph, span))
+    said: tuple[Block, ...] = (_paragraph(summary(graph), span), _listed(graph, span))
     same = Section(3, _words(wording.IN_WORDS, span), _anchor(document, IN_WORDS), said, span)
     diagram = Diagram(document.meta.title, stages, span)
     key = (_paragraph(line, span) for line in legend.key(graph))
-    blocks = (diagram, *key, same)
+    blocks: tuple[Block, ...] = (diagram, *key, same)
     return Section(2, _words(wording.AT_A_GLANCE, span), _anchor(document, GLANCE), blocks, span)
 
 
@@ -82,7 +83,7 @@ def explained(document: Document) -> Document:
     return replace(document, blocks=rewrite_all(document.blocks, _with_words))
 
 
-def _with_words(node: object) -> tuple[object, ...]:
+def _with_words(node: Node) -> tuple[Node, ...]:
     if isinstance(node, Diagram) and not node.stages:
         return (node, legend.in_words(node.span))
     return (node,)

@@ -10,8 +10,8 @@ from functools import cached_property
 from generator.model import (
     Definition,
     Inline,
-    Link,
     LineBreak,
+    Link,
     Paragraph,
     Place,
     Stage,

@@ -35,7 +35,8 @@ MARKS = frozenset({Kind.START, Kind.END, Kind.ONWARD, Kind.COMING})
 class Item:
     """Something with a place. ``x`` is its middle, ``top`` its upper edge, in points.
 
-    ``words`` are its lines, ``id`` the box it shows. ``fork`` is the height of the decision
+    ``words`` are its lines, ``id`` the box it shows, ``ends`` the boxes that it stands between.
+    ``fork`` is the height of the decision
     below a step, a part of its ``height``.
     """
 
@@ -44,6 +45,7 @@ class Item:
     height: float
     words: tuple[str, ...] = ()
     id: str = ""
+    ends: tuple[str, str] = ("", "")
     wait: tuple[str, ...] = ()
     fork: float = 0.0
     back: bool = False
@@ -100,8 +102,8 @@ _ENDLESS = 1e6
 # The room between the margins of each page; a phone's is that of 360 pixels.
 PORTRAIT = Sheet(470, 640, 126, 108)
 LANDSCAPE = Sheet(718, 440, 136, 120)
-BOOKLET = Sheet(345, 470, 118, 100)
-WIDE = Sheet(396, _ENDLESS, 112, 98, 1.777)
+BOOKLET = Sheet(345, 440, 118, 100)
+WIDE = Sheet(396, _ENDLESS, 104, 96, 1.777)
 PHONE = Sheet(216, _ENDLESS, 128, 104, 1.52)
 
 

@@ -7,6 +7,7 @@ room for them, and else between rows or at the side, so that none goes through a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.diagrams.graph import Arrow, Graph
 from generator.diagrams.items import Item, Kind, Row, Sheet
@@ -102,7 +103,7 @@ def _line(grid: Grid, way: Way, channels: Channels) -> Line:
     """Return the line of a way: down from item to item, and up at the side if it leads back."""
     parts: list[list[Point]] = [[]]
     run = way.items[:-1] if way.rail else way.items
-    for one, other in zip(run, run[1:], strict=False):
+    for one, other in pairwise(run):
         y = _track_y(grid, channels, other.row, net_of(one, other))
         parts[-1] += [(one.x, one.bottom), (one.x, y), (other.x, y), (other.x, other.top)]
         if other.kind is Kind.LABEL:

@@ -22,7 +22,7 @@ SIGNS = (
     Sign("Box with a number", "A step. The number is that of the step in the pathway."),
     Sign("Clock", "The longest time that you wait for this step."),
     Sign("Line with an arrow", "Go on to the step at the arrow."),
-    Sign("Diamond with “Choice”", "There is more than one way on. The words on each line say when."),
+    Sign("Diamond with “Choice”", "There is a choice of ways. The words on each line say when."),
     Sign("Line of dashes", "The way leads back to a step that came before."),
     Sign("Shape with 2 edges", "The pathway ends here."),
     Sign("Shape with an edge of dashes", "The pathway goes on in the next drawing."),

@@ -7,6 +7,7 @@ and the least distances (isotonic regression, by pooling neighbours that are too
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 from generator.diagrams.items import Item, Kind, Row
@@ -51,7 +52,7 @@ def _wish(item: Item, low: float, middle: float, *, down: bool) -> float:
 def _settle(items: list[Item], wished: Sequence[float], low: float, high: float) -> None:
     """Set ``x`` as near to what is wished as order and distances allow."""
     offsets = [0.0]
-    for one, other in zip(items, items[1:], strict=False):
+    for one, other in pairwise(items):
         offsets.append(offsets[-1] + apart(one, other))
     if not items:
         return

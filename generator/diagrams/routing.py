@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.diagrams.items import Item
 from generator.diagrams.rows import RAIL, Grid, Way
@@ -79,7 +80,7 @@ def _pieces(
 ) -> Iterator[tuple[int, Net, set[float], set[float], float | None]]:
     """Yield channel, net, and where the line enters and leaves it, for each piece of a way."""
     run = way.items[:-1] if way.rail else way.items
-    for one, other in zip(run, run[1:], strict=False):
+    for one, other in pairwise(run):
         yield other.row, net_of(one, other), {one.x}, {other.x}, None
     if way.rail:
         last, goal = way.items[-2:]

@@ -9,21 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeVar
 
 from generator.diagrams.graph import Arrow, Band, Box, Graph
 from generator.diagrams.items import LABEL, MARK, STAGE, TITLE, WAIT, Item, Kind, Row, Sheet
+from generator.diagrams.labels import (
+    ENDS,
+    STARTS,
+    coming_of,
+    label_of,
+    mark_of,
+    wait_words,
+)
 from generator.diagrams.metrics import Type, width, wrap
 
 _T = TypeVar("_T")
 
-GAP = 14.0  # between items of one row
+GAP = 12.0  # between items of one row
 PASS = 9.0  # the room of a line that goes by
 PAD = 10.0  # between the edge of a stage and what stands in it
 RAIL = 9.0  # between lines that lead back at the side
 CHIP = 27.0  # the room of a step's number, left of its title
 FORK = 28.0  # the height of a decision with the line that leads to it
-CLOCK = 18.0
 
 
 @dataclass(slots=True)
@@ -49,31 +57,6 @@ class Grid:
         return len({id(way.items[-1]) for way in self.ways if way.rail})
 
 
-def label_of(graph: Graph, arrow: Arrow) -> str:
-    """Return the words on an arrow: when it is taken, and where it leads back to."""
-    if not graph.leads_back(arrow):
-        return arrow.condition
-    back = f"Back to step {graph.whole[arrow.target].number}"
-    return f"{back}, {arrow.condition}" if arrow.condition else back
-
-
-def mark_of(graph: Graph, arrow: Arrow) -> str:
-    """Return the words of the mark at which an arrow leaves this part of the pathway."""
-    if not arrow.target:
-        return f"Goes to: {arrow.words}"
-    return f"Continues at {graph.whole[arrow.target].name}"
-
-
-def coming_of(graph: Graph, id: str) -> str:
-    """Return the words of the mark above a box to which arrows of other parts lead."""
-    sources = (graph.whole[a.source] for a in graph.arrows if a.target == id)
-    numbers = sorted({box.number for box in sources if box.id not in graph.boxes})
-    if not numbers:
-        return ""
-    listed = " and ".join(filter(None, (", ".join(map(str, numbers[:-1])), str(numbers[-1]))))
-    return f"Continued from step{'s' if len(numbers) > 1 else ''} {listed}"
-
-
 def grid_of(graph: Graph, sheet: Sheet) -> Grid:
     """Return the rows of a graph, with as many boxes side by side as the sheet has room for."""
     most = max(1, int((sheet.width - 2 * PAD + GAP) / (sheet.box + GAP)))
@@ -92,7 +75,7 @@ def needed(grid: Grid) -> float:
 
 def least(items: list[Item]) -> float:
     """Return the least width of a row."""
-    gaps = (apart(one, other) for one, other in zip(items, items[1:], strict=False))
+    gaps = (apart(one, other) for one, other in pairwise(items))
     return sum(gaps) + (items[0].width + items[-1].width) / 2 if items else 0.0
 
 
@@ -149,10 +132,10 @@ class _Maker:
     def _step(self, box: Box) -> Item:
         room = self.sheet.box - CHIP - 8
         words = wrap(box.title, TITLE, room)
-        wait = wrap(f"Wait: {box.wait}", WAIT, self.sheet.box - CLOCK - 14) if box.wait else ()
+        wait = wrap(wait_words(box), WAIT, room + 2) if box.wait else ()
         high = max(len(words) * TITLE.line, 18) + 12 + (len(wait) * WAIT.line + 7 if wait else 0)
         fork = FORK if len(self.graph.leaving[box.id]) > 1 else 0.0
-        return Item(Kind.STEP, self.sheet.box, high + fork, words, box.id, wait, fork)
+        return Item(Kind.STEP, self.sheet.box, high + fork, words, box.id, wait=wait, fork=fork)
 
     def _small(self, number: int, arrows: list[Arrow], boxes: list[Box]) -> None:
         """Add the labels and marks that stand below a row of boxes, in rows of their own."""
@@ -177,17 +160,19 @@ class _Maker:
         if not words:
             forks = len(self.graph.leaving[arrow.source]) > 1
             return Item(Kind.PASS, 0.0, 0.0) if forks else None
-        item = _pill(Kind.LABEL, words, LABEL, self.sheet.label)
+        ends = arrow.source, arrow.target
+        item = _pill(Kind.LABEL, words, LABEL, self.sheet.label, ends)
         item.back = self.graph.leads_back(arrow) and arrow.target in self.graph.boxes
         return item
 
     def _mark(self, arrow: Arrow) -> Item | None:
         if arrow.target in self.graph.boxes:
             return None
-        return _pill(Kind.ONWARD, mark_of(self.graph, arrow), MARK, self.sheet.label)
+        ends = arrow.source, arrow.target
+        return _pill(Kind.ONWARD, mark_of(self.graph, arrow), MARK, self.sheet.label, ends)
 
     def _end(self, box: Box) -> Item:
-        item = _pill(Kind.END, "The pathway ends", MARK, self.sheet.label)
+        item = _pill(Kind.END, ENDS, MARK, self.sheet.label, (box.id, ""))
         self.grid.ways.append(Way(Arrow(box.id, ""), [item]))
         return item
 
@@ -205,23 +190,28 @@ class _Maker:
             for kind, words in self._heads(id):
                 mark = made.get((item.row, words))
                 if mark is None:
-                    mark = made[item.row, words] = _pill(kind, words, MARK, self.sheet.label)
-                    mark.row = item.row - 1
-                    self.grid.rows[mark.row].items.append(mark)
+                    mark = made[item.row, words] = self._head(kind, words, id, item.row - 1)
                 self.grid.ways.append(Way(Arrow("", id), [mark, item]))
+
+    def _head(self, kind: Kind, words: str, id: str, row: int) -> Item:
+        mark = _pill(kind, words, MARK, self.sheet.label, ("", id))
+        mark.row = row
+        self.grid.rows[row].items.append(mark)
+        return mark
 
     def _heads(self, id: str) -> Iterator[tuple[Kind, str]]:
         if self.graph.first and id == self.graph.first.id:
-            yield Kind.START, "Start"
+            yield Kind.START, STARTS
         elif words := coming_of(self.graph, id):
             yield Kind.COMING, words
 
 
-def _pill(kind: Kind, words: str, type: Type, room: float) -> Item:
+def _pill(kind: Kind, words: str, type: Type, room: float, ends: tuple[str, str]) -> Item:
     side = 0.0 if kind is Kind.LABEL else 9.0
     lines = wrap(words, type, room - 2 * side)
     wide = max(width(line, type) for line in lines) + 2 * side
-    return Item(kind, wide, len(lines) * type.line + (0 if kind is Kind.LABEL else 8), lines)
+    high = len(lines) * type.line + (0 if kind is Kind.LABEL else 8)
+    return Item(kind, wide, high, lines, ends=ends)
 
 
 def _chunks(things: list[_T], size: int) -> Iterator[list[_T]]:
@@ -249,7 +239,7 @@ def _join(grid: Grid) -> None:
         ends = way.items[:-1] if way.rail else way.items
         way.items = [*_passing(grid, ends, shared), *(way.items[-1:] if way.rail else [])]
         run = way.items[:-1] if way.rail else way.items
-        for one, other in zip(run, run[1:], strict=False):
+        for one, other in pairwise(run):
             if other not in one.below:
                 one.below.append(other)
                 other.above.append(one)
@@ -257,7 +247,7 @@ def _join(grid: Grid) -> None:
 
 def _passing(grid: Grid, ends: list[Item], shared: dict[tuple[int, int, int], Item]) -> list[Item]:
     items = ends[:1]
-    for one, other in zip(ends, ends[1:], strict=False):
+    for one, other in pairwise(ends):
         for row in range(one.row + 1, other.row):
             own = one.fork and row == one.row + 1  # a decision shares no line
             key = (id(one), id(other), row) if own else (0, id(other), row)
@@ -268,4 +258,3 @@ def _passing(grid: Grid, ends: list[Item], shared: dict[tuple[int, int, int], It
             items.append(shared[key])
         items.append(other)
     return items
-

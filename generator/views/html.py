@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree, html
 
+from generator.views.diagram import DiagramView, is_ours, view_of
 from generator.views.html_style import StyleRule, slanted_words, style_rules
 from generator.views.words import UnreadableOutputError
 
@@ -62,7 +63,8 @@ class HtmlView:
     ``scripts`` are script elements and event attributes; ``loaded`` the addresses that
     the page would fetch by itself. ``doctype`` is empty where there is none. ``rules`` are
     those of its styles, ``slanted`` the words that a browser shows in italics. ``symbols``
-    are the drawings that the page stores once, each as it is written.
+    are the drawings that the page stores once, each as it is written. ``diagrams`` are those
+    of pathways, by the figure that holds them.
     """
 
     title: str
@@ -80,6 +82,7 @@ class HtmlView:
     rules: tuple[StyleRule, ...]
     slanted: tuple[str, ...]
     symbols: frozenset[str] = frozenset()
+    diagrams: tuple[tuple[DiagramView, ...], ...] = ()
 
 
 def read_html(data: bytes) -> HtmlView:
@@ -134,7 +137,14 @@ def _view(root: html.HtmlElement, stored: frozenset[str]) -> HtmlView:
         rules,
         slanted_words(root, rules),
         stored,
+        tuple(_diagrams(root)),
     )
+
+
+def _diagrams(root: html.HtmlElement) -> Iterator[tuple[DiagramView, ...]]:
+    for figure in root.iter("figure"):
+        if shown := tuple(view_of(svg) for svg in figure.iter("svg") if is_ours(svg)):
+            yield shown
 
 
 def _elements(root: html.HtmlElement) -> Iterator[html.HtmlElement]:

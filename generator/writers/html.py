@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
-from generator.diagrams.drawing import Manner
 from generator.diagrams.drawings import drawings
 from generator.diagrams.items import PHONE, WIDE, Sheet
+from generator.diagrams.shapes import Manner
 from generator.editions import large_print
 from generator.model import Diagram, Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
@@ -117,7 +117,10 @@ def _picture(collection: Collection, stored: Mapping[str, Symbol], ref: PictureR
 
 def _diagram(collection: Collection, diagram: Diagram) -> Markup:
     """Return a diagram twice, for wide screens and for phones; the style shows one of them."""
-    shown = (*_drawn(collection, diagram, WIDE, "wide"), *_drawn(collection, diagram, PHONE, "phone"))
+    shown = (
+        *_drawn(collection, diagram, WIDE, "wide"),
+        *_drawn(collection, diagram, PHONE, "phone"),
+    )
     return Markup('<figure class="diagram">{}</figure>').format(Markup("").join(shown))
 
 

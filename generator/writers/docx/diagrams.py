@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagrams.bitmap import bitmap
-from generator.diagrams.drawing import Manner
 from generator.diagrams.drawings import drawings
-from generator.diagrams.items import BOOKLET, PORTRAIT, Sheet, large
-from generator.model import Diagram, Edition, Kind
+from generator.diagrams.shapes import Manner
+from generator.diagrams.sheets import printed
+from generator.model import Diagram
 from generator.settings import USUAL
 from generator.writers.docx.desk import Desk
 from generator.writers.docx.ooxml import Element
@@ -18,14 +18,8 @@ from generator.writers.docx.words import placed
 
 def diagrams(desk: Desk, diagram: Diagram) -> Iterator[Element]:
     """Yield a run for each drawing of a diagram."""
-    sheet = _sheet(desk)
+    sheet = printed(desk.document, desk.collection.settings.large_print or USUAL)
     manner = Manner(desk.collection.settings.colours, scale=sheet.scale)
     for drawn in drawings(diagram, sheet, manner):
         media = desk.media_of(drawn.svg.encode(), bitmap(drawn.svg))
         yield placed(desk, media, drawn.alt, drawn.width / POINTS_A_CM, drawn.height / POINTS_A_CM)
-
-
-def _sheet(desk: Desk) -> Sheet:
-    if desk.document.edition is Edition.LARGE_PRINT:
-        return large(desk.collection.settings.large_print or USUAL)
-    return BOOKLET if desk.document.meta.kind is Kind.BOOKLET else PORTRAIT

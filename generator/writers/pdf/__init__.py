@@ -20,7 +20,6 @@ __all__ = ["LayoutError", "pdf"]
 @writer("pdf", suffix=".pdf", label="PDF")
 def pdf(document: Document, collection: Collection) -> bytes:
     """Write one edition as tagged PDF, to the standards of the settings. Raises ``LayoutError``."""
-
     drawn = diagrams(document, collection)
 
     def serve(id: str) -> tuple[bytes, str]:

@@ -7,32 +7,24 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.collection import Collection
-from generator.diagrams.drawing import Manner
 from generator.diagrams.drawings import Drawn, drawings
-from generator.diagrams.items import BOOKLET, PORTRAIT, Sheet, large
-from generator.model import Diagram, Document, Edition, walk
+from generator.diagrams.shapes import Manner
+from generator.diagrams.sheets import printed
+from generator.model import Diagram, Document, walk
 from generator.settings import USUAL
 from generator.writers.pdf.engine import SCHEME
-from generator.writers.pdf.sheets import layout
 
 
 def diagrams(document: Document, collection: Collection) -> dict[str, Drawn]:
     """Return the drawings of a document by name: ``diagram:1-2`` is the first one's second."""
-    sheet = sheet_of(document, collection)
-    manner = Manner(collection.settings.colours, scale=sheet.scale)
+    sheet = printed(document, collection.settings.large_print or USUAL)
+    manner = Manner(collection.settings.colours, scale=sheet.scale, anchored=False)
     found = (node for node in walk(document) if isinstance(node, Diagram))
     return {
         f"diagram:{number}-{part}": drawn
         for number, diagram in enumerate(found, start=1)
         for part, drawn in enumerate(drawings(diagram, sheet, manner), start=1)
     }
-
-
-def sheet_of(document: Document, collection: Collection) -> Sheet:
-    """Return the room that a page has for a drawing."""
-    if document.edition is Edition.LARGE_PRINT:
-        return large(collection.settings.large_print or USUAL)
-    return BOOKLET if layout(document) == "booklet" else PORTRAIT
 
 
 def placed(document: Document, drawn: Mapping[str, Drawn], diagram: Diagram) -> Markup:

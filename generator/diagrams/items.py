@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from generator.diagrams.metrics import BOLD, REGULAR, SEMIBOLD, Type
 
+SMALLEST = 9.25  # points: the size of the smallest letters
 NUMBER = Type(10, BOLD)
 TITLE = Type(10.5, SEMIBOLD)
-WAIT = Type(9.25, REGULAR)
-LABEL = Type(9.25, REGULAR)
-MARK = Type(9.25, SEMIBOLD)
+WAIT = Type(SMALLEST, REGULAR)
+LABEL = Type(SMALLEST, REGULAR)
+MARK = Type(SMALLEST, SEMIBOLD)
 STAGE = Type(11.5, BOLD)
 
 
@@ -81,14 +82,12 @@ class Row:
     height: float = 0.0
 
 
-SMALLEST = 9.0  # points: the size of the smallest letters
-
-
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Room for a drawing: at most ``width`` by ``height`` points; boxes are ``box`` wide.
 
-    ``scale`` is how large it is shown: points in print, pixels on a screen.
+    ``scale`` is how large it is shown: points in print, pixels on a screen. ``brief``: marks
+    name a step by its number only.
     """
 
     width: float
@@ -96,6 +95,7 @@ class Sheet:
     box: float
     label: float
     scale: float = 1.0
+    brief: bool = False
 
 
 _ENDLESS = 1e6
@@ -103,13 +103,17 @@ _ENDLESS = 1e6
 PORTRAIT = Sheet(470, 640, 126, 108)
 LANDSCAPE = Sheet(718, 440, 136, 120)
 BOOKLET = Sheet(345, 440, 118, 100)
-WIDE = Sheet(396, _ENDLESS, 104, 96, 1.777)
+WIDE = Sheet(406, _ENDLESS, 107, 98, 1.733)
 PHONE = Sheet(216, _ENDLESS, 128, 104, 1.52)
+
+
+WORTH_TWO = 200.0  # points across, for two labels side by side
 
 
 def large(size: float) -> Sheet:
     """Return A4 for large print: no letter is smaller than ``size`` points."""
     scale = size / SMALLEST
-    width, height = 480 / scale, 620 / scale
+    width, height = 480 / scale, 610 / scale
     box = min(150.0, width - 44)
-    return Sheet(width, height, box, min(120.0, box - 10), scale)
+    label = min(108.0, (width - 44) / 2) if width > WORTH_TWO else box - 10
+    return Sheet(width, height, box, label, scale, brief=True)

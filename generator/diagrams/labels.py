@@ -20,11 +20,12 @@ def label_of(graph: Graph, arrow: Arrow) -> str:
     return f"{back}, {arrow.condition}" if arrow.condition else back
 
 
-def mark_of(graph: Graph, arrow: Arrow) -> str:
+def mark_of(graph: Graph, arrow: Arrow, *, brief: bool = False) -> str:
     """Return the words of the mark at which an arrow leaves this part of the pathway."""
     if not arrow.target:
         return f"Goes to: {arrow.words}"
-    return f"Continues at {graph.whole[arrow.target].name}"
+    goal = graph.whole[arrow.target]
+    return f"Continues at step {goal.number}" if brief else f"Continues at {goal.name}"
 
 
 def coming_of(graph: Graph, id: str) -> str:

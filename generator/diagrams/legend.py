@@ -31,13 +31,13 @@ SIGNS = (
 
 def key(graph: Graph) -> Iterator[str]:
     """Yield the two lines that stand below a drawing: only signs that are in it."""
-    wait = ", a clock shows a wait" if any(b.wait for b in graph.whole.values()) else ""
-    choice = any(len(ways) > 1 for ways in graph.leaving.values())
-    first = f"Key: a box with a number is a step{wait}"
-    yield f"{first}, and a diamond is a choice." if choice else f"{first}."
+    signs = ["a numbered box is a step"]
+    signs += ["a clock shows a wait"] if any(b.wait for b in graph.whole.values()) else []
+    signs += ["a diamond is a choice"] if any(len(w) > 1 for w in graph.leaving.values()) else []
+    yield f"Key: {', '.join(signs)}."
     back = any(graph.leads_back(arrow) for arrow in graph.arrows)
-    dashes = "A line of dashes leads back to a step before. " if back else ""
-    yield f"{dashes}A shape with 2 edges is where the pathway ends."
+    dashes = "A line of dashes leads back to an earlier step. " if back else ""
+    yield f"{dashes}2 edges mark where the pathway ends."
 
 
 def in_words(span: Span) -> DefinitionList:

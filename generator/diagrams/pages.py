@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.diagrams.graph import Band, Graph
@@ -21,28 +21,30 @@ def _filled(graph: Graph, bands: Sequence[Band], sheet: Sheet) -> Iterator[Layou
     """Put as many whole stages on each page as it has room for."""
     at = 0
     while at < len(bands):
-        end, laid = len(bands), None
-        while end > at:
-            laid = lay_out(graph.part(bands[at:end]), sheet)
-            if _fits(laid, sheet):
-                break
-            end -= 1
-        if end > at and laid:
-            yield laid
-            at = end
-        else:
+        ends = range(len(bands), at, -1)
+        laid = _first_fit((bands[at:end] for end in ends), graph, sheet)
+        if laid is None:
             yield from _parted(graph, bands[at], sheet)
-            at += 1
+        else:
+            yield laid
+        at += len(laid.graph.bands) if laid else 1
 
 
 def _parted(graph: Graph, band: Band, sheet: Sheet) -> Iterator[Layout]:
-    """Part one stage that is too long for a page; a single step is taken as it is."""
-    if len(band.boxes) == 1:
-        yield lay_out(graph.part([band]), sheet)
-        return
-    half = (len(band.boxes) + 1) // 2
-    for boxes in (band.boxes[:half], band.boxes[half:]):
-        yield from _filled(graph, [replace(band, boxes=boxes)], sheet)
+    """Part one stage that is too long for a page; a step alone is taken as it is."""
+    at = 0
+    while at < len(band.boxes):
+        ends = range(len(band.boxes), at, -1)
+        some = [[replace(band, boxes=band.boxes[at:end])] for end in ends]
+        laid = _first_fit(some, graph, sheet) or lay_out(graph.part(some[-1]), sheet)
+        yield laid
+        at += len(laid.graph.boxes)
+
+
+def _first_fit(tries: Iterable[Sequence[Band]], graph: Graph, sheet: Sheet) -> Layout | None:
+    """Return the first of some parts that fits on a page."""
+    laid = (lay_out(graph.part(bands), sheet) for bands in tries)
+    return next((one for one in laid if _fits(one, sheet)), None)
 
 
 def _fits(layout: Layout, sheet: Sheet) -> bool:

@@ -58,13 +58,23 @@ class Grid:
 
 
 def grid_of(graph: Graph, sheet: Sheet) -> Grid:
-    """Return the rows of a graph, with as many boxes side by side as the sheet has room for."""
-    most = max(1, int((sheet.width - 2 * PAD + GAP) / (sheet.box + GAP)))
-    for across in range(most, 0, -1):
-        grid = _Maker(graph, sheet, across).made()
-        if across == 1 or needed(grid) <= sheet.width:
-            return grid
-    raise AssertionError("a row of one box is always tried")
+    """Return the rows of a graph, with as many boxes side by side as the sheet has room for.
+
+    Where nothing fits, the narrowest is returned.
+    """
+    boxes, labels = (_most(sheet, width) for width in (sheet.box, sheet.label))
+    tries = [(across, labels) for across in range(boxes, 0, -1)]
+    tries += [(1, across) for across in range(labels - 1, 0, -1)]
+    for across, beside in tries:
+        grid = _Maker(graph, sheet, across, beside).made()
+        if needed(grid) <= sheet.width:
+            break
+    return grid
+
+
+def _most(sheet: Sheet, width: float) -> int:
+    """Return how many things of a width a row has room for."""
+    return max(1, int((sheet.width - 2 * PAD + GAP) / (width + GAP)))
 
 
 def needed(grid: Grid) -> float:
@@ -90,6 +100,7 @@ class _Maker:
     graph: Graph
     sheet: Sheet
     across: int
+    beside: int
     grid: Grid = field(default_factory=Grid)
 
     def made(self) -> Grid:
@@ -146,14 +157,11 @@ class _Maker:
         seconds = [m for m, label in zip(marks, labels, strict=True) if m and label]
         alone = [m for m, label in zip(marks, labels, strict=True) if m and not label]
         for small in ([*firsts, *alone, *ends], seconds):
-            for some in _chunks(small, max(1, self._labels_across())):
+            for some in _chunks(small, self.beside):
                 self._row(number, some)
         for arrow, label, mark in zip(arrows, labels, marks, strict=True):
             items = [item for item in (label, mark) if item]
             self.grid.ways.append(Way(arrow, items))
-
-    def _labels_across(self) -> int:
-        return int((self.sheet.width - 4 * PAD) / (self.sheet.label + GAP))
 
     def _label(self, arrow: Arrow) -> Item | None:
         words = label_of(self.graph, arrow)
@@ -169,7 +177,8 @@ class _Maker:
         if arrow.target in self.graph.boxes:
             return None
         ends = arrow.source, arrow.target
-        return _pill(Kind.ONWARD, mark_of(self.graph, arrow), MARK, self.sheet.label, ends)
+        words = mark_of(self.graph, arrow, brief=self.sheet.brief)
+        return _pill(Kind.ONWARD, words, MARK, self.sheet.label, ends)
 
     def _end(self, box: Box) -> Item:
         item = _pill(Kind.END, ENDS, MARK, self.sheet.label, (box.id, ""))

@@ -102,7 +102,11 @@ def _wanted(graph: Graph) -> Iterator[tuple[str, str, str, str]]:
 
 def _onward_faults(graph: Graph, parts: Sequence[DiagramView]) -> Iterator[str]:
     """Yield the marks that say that a way goes on where it does not."""
-    wanted = {(a.source, a.target, _letters(mark_of(graph, a))) for a in graph.arrows}
+    wanted = {
+        (a.source, a.target, _letters(mark_of(graph, a, brief=brief)))
+        for a in graph.arrows
+        for brief in (True, False)
+    }
     for part in parts:
         for mark in part.words:
             said = mark.source, mark.target, _letters(mark.words)

@@ -102,7 +102,7 @@ _ENDLESS = 1e6
 # The room between the margins of each page; a phone's is that of 360 pixels.
 PORTRAIT = Sheet(470, 640, 126, 108)
 LANDSCAPE = Sheet(718, 440, 136, 120)
-BOOKLET = Sheet(345, 440, 118, 100)
+BOOKLET = Sheet(345, 468, 118, 100)
 WIDE = Sheet(406, _ENDLESS, 107, 98, 1.733)
 PHONE = Sheet(216, _ENDLESS, 128, 104, 1.52)
 

@@ -8,7 +8,7 @@ at the side.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -62,7 +62,8 @@ def grid_of(graph: Graph, sheet: Sheet) -> Grid:
 
     Where nothing fits, the narrowest is returned.
     """
-    boxes, labels = (_most(sheet, width) for width in (sheet.box, sheet.label))
+    sheet = _widened(graph, sheet)
+    boxes, labels = (_most(sheet, wide) for wide in (sheet.box, sheet.label))
     tries = [(across, labels) for across in range(boxes, 0, -1)]
     tries += [(1, across) for across in range(labels - 1, 0, -1)]
     for across, beside in tries:
@@ -72,9 +73,17 @@ def grid_of(graph: Graph, sheet: Sheet) -> Grid:
     return grid
 
 
-def _most(sheet: Sheet, width: float) -> int:
+def _widened(graph: Graph, sheet: Sheet) -> Sheet:
+    """Return the sheet with boxes as wide as the longest word, where there is room for it."""
+    words = (word for box in graph.boxes.values() for word in box.title.split())
+    longest = max((width(word, TITLE) for word in words), default=0.0)
+    room = sheet.width - 2 * PAD - 3 * GAP
+    return replace(sheet, box=max(sheet.box, min(longest + CHIP + 8, room)))
+
+
+def _most(sheet: Sheet, wide: float) -> int:
     """Return how many things of a width a row has room for."""
-    return max(1, int((sheet.width - 2 * PAD + GAP) / (width + GAP)))
+    return max(1, int((sheet.width - 2 * PAD + GAP) / (wide + GAP)))
 
 
 def needed(grid: Grid) -> float:

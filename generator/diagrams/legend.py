@@ -18,14 +18,14 @@ class Sign:
 
 
 SIGNS = (
-    Sign("Filled shape with “Start”", "The pathway starts here."),
+    Sign("Filled shape with the word “Start”", "The pathway starts here."),
     Sign("Box with a number", "A step. The number is that of the step in the pathway."),
-    Sign("Clock", "The longest time that you wait for this step."),
+    Sign("Clock", "The wait for this step: how long it can take until it happens."),
     Sign("Line with an arrow", "Go on to the step at the arrow."),
-    Sign("Diamond with “Choice”", "There is a choice of ways. The words on each line say when."),
-    Sign("Line of dashes", "The way leads back to a step that came before."),
+    Sign("Diamond with the word “Choice”", "There are ways to choose from. Each line says when."),
+    Sign("Line of dashes", "The way leads back to an earlier step."),
+    Sign("Shape with an edge of dashes", "The pathway goes on in another place. It says where."),
     Sign("Shape with 2 edges", "The pathway ends here."),
-    Sign("Shape with an edge of dashes", "The pathway goes on in the next drawing."),
 )
 
 
@@ -52,14 +52,14 @@ def in_words(span: Span) -> DefinitionList:
 def example() -> Graph:
     """Return a small pathway in which each sign stands once."""
     boxes = (
-        Box("legend-1", 1, "A step", "within 2 weeks"),
+        Box("legend-1", 1, "The first step", "within 2 weeks"),
         Box("legend-2", 2, "A step with a choice"),
+        Box("legend-3", 3, "The last step"),
     )
     arrows = (
         Arrow("legend-1", "legend-2"),
-        Arrow("legend-2", "legend-1", "if you need it again"),
         Arrow("legend-2", "legend-3", "if you are well"),
+        Arrow("legend-2", "", "if another service can help", "another pathway"),
+        Arrow("legend-2", "legend-1", "if you need it again"),
     )
-    last = Box("legend-3", 3, "The last step")
-    bands = (Band("A stage", (*boxes, last)),)
-    return Graph(bands, arrows, {box.id: box for band in bands for box in band.boxes})
+    return Graph((Band("The name of the stage", boxes),), arrows, {box.id: box for box in boxes})

@@ -69,6 +69,15 @@ def lay_out(graph: Graph, sheet: Sheet) -> Layout:
     return Layout(graph, width, grounds[-1].top + grounds[-1].height, grounds, items, lines)
 
 
+def may_fit(graph: Graph, sheet: Sheet) -> bool:
+    """Tell, without laying it out, whether a graph has a chance to fit on a page."""
+    grid = grid_of(graph, sheet)
+    bands = len(graph.bands)
+    high = sum(max((item.height for item in row.items), default=0.0) for row in grid.rows)
+    high += _STRAIGHT * (len(grid.rows) - 1) + _TITLE * bands + _BETWEEN * (bands - 1)
+    return high <= sheet.height and needed(grid) <= sheet.width
+
+
 def _stack(rows: list[Row], channels: Channels, width: float) -> tuple[Ground, ...]:
     """Set the top of each row and item, and return the ground of each stage."""
     y, grounds, start = 0.0, list[Ground](), 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -34,12 +34,14 @@ class Type:
         return self.size * LINE
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, type: Type) -> float:
     """Return how many points a text is wide."""
     advances, usual = _advances(type.weight)
     return sum(advances.get(ord(c), usual) for c in text) * type.size
 
 
+@lru_cache(maxsize=4096)
 def wrap(text: str, type: Type, room: float) -> tuple[str, ...]:
     """Return the lines of a text that is at most ``room`` points wide, as even as can be.
 
@@ -52,12 +54,15 @@ def wrap(text: str, type: Type, room: float) -> tuple[str, ...]:
 
 def _filled(words: list[str], type: Type, room: float) -> tuple[str, ...]:
     lines: list[str] = []
+    used, space = 0.0, width(" ", type)
     for word in words:
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, type) <= room:
-            lines[-1] = longer
+        wide = width(word, type)
+        if lines and used + space + wide <= room:
+            lines[-1] += f" {word}"
+            used += space + wide
         else:
             lines.append(word)
+            used = wide
     return tuple(lines)
 
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from generator.diagrams.items import Item, Kind, Row
 from generator.diagrams.rows import apart
 
-SWEEPS = 7
+SWEEPS = 5
 _NEAR = 40.0  # points: a line that is off by less is made straight
 _WEIGHTS = MappingProxyType({Kind.STEP: 6.0, Kind.STAGE: 1000.0})
 

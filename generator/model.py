@@ -372,6 +372,8 @@ class Stage:
 class Diagram:
     """A drawing of ours: the flow of ``stages``, or without any the legend of such drawings.
 
+    With ``current`` it is the row of the stages, that one (from 1) marked "You are here".
+
     It says nothing in the reading order: the blocks after it say the same in words.
     ``title`` is that of the pathway.
     """
@@ -379,6 +381,7 @@ class Diagram:
     title: str
     stages: tuple[Stage, ...]
     span: Span
+    current: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -495,7 +498,8 @@ class Document:
     folder under ``source/`` ("pathways"). ``sources`` are the project-relative paths
     that were read to make it: its own file first, then shared blocks. ``prose`` says that
     it is no source of a project but a text to check, such as a README. ``co_produced`` says
-    that the people it is for have checked these very words and pictures.
+    that the people it is for have checked these very words and pictures. ``handout`` says that
+    it is one page to hand to a person, without a cover.
     """
 
     name: str
@@ -509,6 +513,7 @@ class Document:
     sources: tuple[str, ...] = ()
     prose: bool = False
     co_produced: bool = False
+    handout: bool = False
 
     @property
     def id(self) -> str:

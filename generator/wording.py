@@ -51,6 +51,9 @@ CALLOUT_TITLES = {
 ROUTE_LABELS = {"phone": "Phone", "email": "Email", "text": "Text", "post": "Post"}
 NEXT_STEPS = "What happens next"
 HOW_LONG = "How long"
+YOU_ARE_HERE = "You are here"
+WHAT_NOW = "What happens now"
+WHO_TO_ASK = "Who to ask"
 AT_A_GLANCE = "The pathway at a glance"
 IN_WORDS = "The same in words"
 

@@ -17,7 +17,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
     frozenset({"diagrams"}),
-    frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
+    frozenset({"readers", "editions", "glossary", "readability", "pictures", "handouts"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
@@ -39,7 +39,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     frozenset({"workshop", "publishing", "auditing", "progress", "manifest", "report"}),
     frozenset({"building"}),
-    frozenset({"pipeline"}),
+    frozenset({"pipeline", "handing"}),
     frozenset({"cli"}),
 )
 

@@ -10,6 +10,7 @@ from generator.diagrams.describing import alternative
 from generator.diagrams.drawing import svg
 from generator.diagrams.graph import Graph, graph_of
 from generator.diagrams.items import Sheet
+from generator.diagrams.journey import journey
 from generator.diagrams.pages import pages
 from generator.diagrams.shapes import Manner
 from generator.model import Diagram, Document, walk
@@ -33,8 +34,9 @@ def graph_in(diagram: Diagram) -> Graph:
 
 
 def drawn_in(document: Document) -> list[Diagram]:
-    """Return the diagrams of a document in order."""
-    return [node for node in walk(document) if isinstance(node, Diagram)]
+    """Return the diagrams of a document that show steps, in order."""
+    every = (node for node in walk(document) if isinstance(node, Diagram))
+    return [diagram for diagram in every if not diagram.current]
 
 
 def other_alternatives(diagram: Diagram, said: Sequence[str]) -> Iterator[str]:
@@ -55,9 +57,16 @@ def alternatives(diagram: Diagram, parts: int) -> tuple[str, ...]:
 
 def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...]:
     """Return the drawings of a diagram, one a page; their sizes as ``manner`` scales them."""
+    if diagram.current:
+        return (_journey(diagram, sheet, manner),)
     laid = pages(graph_in(diagram), sheet)
     alts = alternatives(diagram, len(laid))
     return tuple(
         Drawn(svg(one, alt, manner), alt, one.width * manner.scale, one.height * manner.scale)
         for one, alt in zip(laid, alts, strict=True)
     )
+
+
+def _journey(diagram: Diagram, sheet: Sheet, manner: Manner) -> Drawn:
+    drawn, alt, high = journey(diagram, sheet, manner)
+    return Drawn(drawn, alt, sheet.width * manner.scale, high * manner.scale)

@@ -38,6 +38,8 @@ def with_glance(document: Document) -> Document:
     """
     if document.meta.kind is not Kind.PATHWAY or document.edition is Edition.EASY_READ:
         return document
+    if document.handout:
+        return document
     stages = tuple(block for block in document.blocks if isinstance(block, Stage))
     if sum(len(stage.steps) for stage in stages) < _LEAST:
         return document

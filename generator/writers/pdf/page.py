@@ -54,7 +54,7 @@ def _contents(document: Document) -> tuple[Entry, ...]:
     """Return the contents of a document that is long enough to need them."""
     every, main = outline(document), outline(document, depth=1)
     count = sum(1 + len(entry.entries) for entry in every)
-    if count <= LONG:
+    if count <= LONG or document.handout:
         return ()
     return every if count <= _ROOM[layout(document)] else main
 

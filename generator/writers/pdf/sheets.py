@@ -24,12 +24,12 @@ def layout(document: Document) -> str:
 def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
     size = collection.settings.large_print or USUAL
-    return _sheet(layout(document), collection.settings.colours, size, collection.roots)
+    names = ("print", f"print-{layout(document)}", *(["print-handout"] if document.handout else []))
+    return _sheet(names, collection.settings.colours, size, collection.roots)
 
 
 @cache
-def _sheet(layout: str, colours: Colours, size: int, roots: tuple[Path, ...]) -> str:
-    names = ("print.css", f"print-{layout}.css")
-    css = "\n".join(find(f"templates/css/{name}", roots).read_text("utf-8") for name in names)
+def _sheet(parts: tuple[str, ...], colours: Colours, size: int, roots: tuple[Path, ...]) -> str:
+    css = "\n".join(find(f"templates/css/{name}.css", roots).read_text("utf-8") for name in parts)
     values = {"main": colours.main, "dark": colours.dark, "tint": colours.tint, "size": size}
     return Template(css).substitute(values)

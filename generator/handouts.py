@@ -84,11 +84,13 @@ def _row(full: Document, stage: Stage) -> Diagram:
 
 def _standard(full: Document, stage: Stage, level: int) -> tuple[Block, ...]:
     steps = tuple(_now(step, level) for step in stage.steps)
+    said = () if level >= _SHORTEST else stage.blocks
+    now = replace(stage, steps=steps, blocks=said)
     following = _section(NEXT_STEPS, "next", (_following(full, stage),), stage.span)
     contact = (_contact(full) or ()) and (_section(WHO_TO_ASK, "ask", _contact(full), stage.span),)
     return (
         _row(full, stage),
-        replace(stage, steps=steps, blocks=() if level >= _SHORTEST else stage.blocks),
+        now,
         following,
         *contact,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 
@@ -37,13 +38,19 @@ def hand_out(
     """Yield the pages of a pathway: each stage, each edition. Raises ``NoSuchStageError``."""
     full = checked.collection.find(name)
     if full is None or full.meta.kind is not Kind.PATHWAY or not stages_of(full):
-        raise NoSuchStageError(f'"{name}" is no pathway with stages; see "easyread list"')
+        raise NoSuchStageError(f'"{name}" is no pathway with stages; {_advice(checked, name)}')
     easy = checked.collection.find(name, Edition.EASY_READ)
     for stage in _chosen(full, stages):
         for edition in editions:
             source = easy if edition is Edition.EASY_READ else full
             if source:
                 yield from _fitting(checked, full, source, stage)
+
+
+def _advice(checked: Checked, name: str) -> str:
+    known = {d.name for d in checked.documents if stages_of(d)} - {name}
+    close = get_close_matches(name, sorted(known), n=1)
+    return f'did you mean "{close[0]}"?' if close else 'see "easyread list"'
 
 
 def _fitting(checked: Checked, full: Document, source: Document, stage: Stage) -> Iterator[Handed]:

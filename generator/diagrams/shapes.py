@@ -72,7 +72,7 @@ def _span(words: str, x: float, top: float, at: int, type: Type) -> str:
 
 def _text(spans: Iterable[str], type: Type, ink: str, **attributes: str | float) -> str:
     look: dict[str, str | float] = {"font_size": type.size, "font_weight": type.weight}
-    return tag("text", "".join(spans), **look, fill=ink, **attributes)
+    return tag("text", " ".join(spans), **look, fill=ink, **attributes)
 
 
 def centred(

@@ -17,7 +17,7 @@ Spot = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class ShownBox:
-    """A box: the step that it stands for, its words, its link, its name, and its edges.
+    """A box: its step, its words, its link, and the name that it has instead of its words.
 
     ``frame`` is left, top, right and lower edge; a decision below it belongs to it.
     """

@@ -39,7 +39,7 @@ def _box_faults(graph: Graph, shown: Sequence[ShownBox], *, live: bool) -> Itera
             yield f'the box of {box.name} says "{found.words}"'
         if live and found.href != f"#{box.id}":
             yield f'the box of {box.name} leads to "{found.href}"'
-        if live and not same(found.name.split(". ")[0], f"Step {box.number}: {box.title}"):
+        if found.name and not same(found.name, found.words):
             yield f'the box of {box.name} has the name "{found.name}"'
 
 

@@ -14,6 +14,7 @@ from generator.diagrams.items import Item, Kind, Row
 from generator.diagrams.rows import apart
 
 SWEEPS = 5
+_JOG = 9.0  # points: a step in a line that is smaller looks like a slip
 _NEAR = 40.0  # points: a line that is off by less is made straight
 _WEIGHTS = MappingProxyType({Kind.STEP: 6.0, Kind.STAGE: 1000.0})
 
@@ -83,7 +84,9 @@ def _straighten(items: list[Item], low: float, high: float) -> None:
                 continue
             x, other = item.x, near[0]
             only = len(other.below if near is item.above else other.above) == 1
-            if only and abs(other.x - x) < _NEAR and _free(items, at, other.x, low, high):
+            if abs(other.x - x) < (_NEAR if only else _JOG) and _free(
+                items, at, other.x, low, high
+            ):
                 item.x = other.x
 
 

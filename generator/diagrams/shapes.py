@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -63,29 +63,29 @@ def text(
     """Return lines of text; ``place`` is the upper edge of the first, at its anchor."""
     x, top = place
     spans = (_span(words, x, top, at, type) for at, words in enumerate(lines))
-    return _text(spans, type, ink, **attributes)
+    return _text(" ".join(spans), type, ink, **attributes)
 
 
 def _span(words: str, x: float, top: float, at: int, type: Type) -> str:
     return tag("tspan", escape(words), x=x, y=top + (at + _BASE) * type.line)
 
 
-def _text(spans: Iterable[str], type: Type, ink: str, **attributes: str | float) -> str:
+def _text(spans: str, type: Type, ink: str, **attributes: str | float) -> str:
     look: dict[str, str | float] = {"font_size": type.size, "font_weight": type.weight}
-    return tag("text", " ".join(spans), **look, fill=ink, **attributes)
+    return tag("text", spans, **look, fill=ink, **attributes)
 
 
 def centred(
     lines: tuple[str, ...], type: Type, place: Point, ink: str, manner: Manner, /, **names: str
 ) -> str:
-    """Return lines of text round the middle of ``place``."""
-    if manner.anchored:
-        return text(lines, type, place, ink, text_anchor="middle", **names)
+    """Return lines of text round the middle of ``place``; a space between would be centred too."""
     x, top = place
+    half = 0.0 if manner.anchored else 0.5
     spans = (
-        _span(words, x - width(words, type) / 2, top, at, type) for at, words in enumerate(lines)
+        _span(words, x - half * width(words, type), top, at, type) for at, words in enumerate(lines)
     )
-    return _text(spans, type, ink, **names)
+    anchor = {"text_anchor": "middle"} if manner.anchored else {}
+    return _text("".join(spans), type, ink, **anchor, **names)
 
 
 def path(points: tuple[Point, ...]) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.addresses import link_addresses
 from generator.collection import Collection, HardWord, Settings
+from generator.diagrams.glance import explained, with_glance
 from generator.labels import labels_of, read_labels, route_labels
 from generator.languages import is_english
 from generator.model import (
@@ -190,9 +191,11 @@ def _part(text: Text, start: int, end: int) -> Text:
 def prepare(document: Document, collection: Collection) -> Document:
     """Return the document as writers take it: links led to their files, credits at its end.
 
-    Addresses that are typed among words are links too.
+    A pathway gets its drawing, and each drawing its words. Addresses that are typed among words
+    are links too.
     """
-    blocks = rewrite_all(document.blocks, lambda node: [_resolved(node, document, collection)])
+    drawn = explained(with_glance(document))
+    blocks = rewrite_all(drawn.blocks, lambda node: [_resolved(node, document, collection)])
     whole = (*blocks, *_credits(document, collection))
     return replace(document, blocks=link_addresses(whole))
 

@@ -384,6 +384,22 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagram:
+    """A drawing of ours: the flow of ``stages``, or without any the legend of such drawings.
+
+    With ``current`` it is the row of the stages, that one (from 1) marked "You are here".
+
+    It says nothing in the reading order: the blocks after it say the same in words.
+    ``title`` is that of the pathway.
+    """
+
+    title: str
+    stages: tuple[Stage, ...]
+    span: Span
+    current: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A heading (level 1 to 6, as written) and all that stands under it.
 
@@ -412,6 +428,7 @@ Block = (
     | Contact
     | Timeline
     | Stage
+    | Diagram
     | Section
 )
 Node = (
@@ -498,7 +515,8 @@ class Document:
     that were read to make it: its own file first, then shared blocks. ``prose`` says that
     it is no source of a project but a text to check, such as a README. ``co_produced`` says
     that the people it is for have checked these very words and pictures. ``labels`` are the
-    words that we add, in the document's language.
+    words that we add, in the document's language. ``handout`` says that it is one page to hand
+    to a person, without a cover.
     """
 
     name: str
@@ -513,6 +531,7 @@ class Document:
     prose: bool = False
     co_produced: bool = False
     labels: Labels = ENGLISH
+    handout: bool = False
 
     @property
     def id(self) -> str:
@@ -545,7 +564,7 @@ def place(meta: Meta, key: str, default: Span) -> Span:
 def children(node: Node) -> Iterable[Node]:
     """Yield the direct children of a node, in reading order."""
     match node:
-        case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef():
+        case Text() | Code() | Fact() | LineBreak() | CodeBlock() | PictureRef() | Diagram():
             return ()
         case Strong() | Emphasis() | Link() | Foreign() | Paragraph() | Cell():
             return node.children

@@ -15,6 +15,7 @@ from generator.model import (
     Block,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Figure,
     Inline,
@@ -69,6 +70,8 @@ def _plain(
             return [replace(node, items=tuple(_marked(node)))]
         case Pair():
             return [replace(node, picture=None)]
+        case Diagram():
+            return []  # its words follow it
         case Figure():
             return list(_figure(node, described))
         case Definition():

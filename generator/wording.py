@@ -20,6 +20,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Edition,
     Figure,
@@ -43,6 +44,12 @@ from generator.model import (
 CALLOUTS = ("note", "important", "example", "crisis")
 ROUTE_LABELS = route_labels()
 NEXT_STEPS = "What happens next"
+HOW_LONG = "How long"
+YOU_ARE_HERE = "You are here"
+WHAT_NOW = "What happens now"
+WHO_TO_ASK = "Who to ask"
+AT_A_GLANCE = "The pathway at a glance"
+IN_WORDS = "The same in words"
 
 _STATUS_LINES = MappingProxyType(
     {
@@ -166,7 +173,7 @@ def reading_order(document: Document, organisation: str, *, draft: bool = False)
 
     Left out are what belongs to no reading order or differs by format: contents and
     other navigation, page headers and footers, list bullets and numbers, and the
-    alternative texts of pictures.
+    alternative texts of pictures. A diagram's words are those of the blocks after it.
     """
     yield from (line.text for line in cover(document, organisation, draft=draft))
     for block in document.blocks:
@@ -204,6 +211,8 @@ def block_texts(block: Block, labels: Labels = ENGLISH) -> Iterator[str]:
             yield from (t for r in block.routes for t in (r.label, plain_text(r.value)))
         case Timeline():
             yield from (text for moment in block.moments for text in _moment(moment, labels))
+        case Diagram():
+            return
         case Section():
             yield plain_text(block.title)
             yield from _blocks(block.blocks, labels)

@@ -30,7 +30,10 @@ LAYERS: tuple[frozenset[str], ...] = (
             "vocabulary",
         }
     ),
-    frozenset({"readers", "editions", "braille", "glossary", "readability", "pictures"}),
+    frozenset({"diagrams"}),
+    frozenset(
+        {"readers", "editions", "braille", "glossary", "readability", "pictures", "handouts"}
+    ),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
@@ -65,7 +68,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"site"}),
     frozenset({"building"}),
     frozenset({"settling"}),
-    frozenset({"pipeline"}),
+    frozenset({"pipeline", "handing"}),
     frozenset({"preview"}),
     frozenset({"cli"}),
 )
@@ -78,7 +81,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 # Formats that are made from another format.
 FORMATS = frozenset({"html", "pdf", "docx", "epub"})
 FORMAT_EXCEPTIONS: dict[tuple[str, str], str] = {
-    ("epub", "pdf"): "its page list says where the pages of the PDF begin",
+    ("epub", "pdf"): "its pages, and its diagrams, are those of the PDF",
 }
 
 LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}

@@ -15,6 +15,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Emphasis,
     Fact,
@@ -89,7 +90,7 @@ def _units(node: Node, *, scored: bool) -> Iterator[Unit]:
             yield from _below(node, scored=scored)
         case WordList() | Contact():
             yield from _below(node, scored=False)
-        case CodeBlock() | PictureRef():
+        case CodeBlock() | PictureRef() | Diagram():
             return
         case Text() | Strong() | Emphasis() | Code() | Link() | Fact() | Foreign() | LineBreak():
             return  # a title or caption, which its owner has given whole

@@ -1,4 +1,4 @@
-"""Boxes that start with three colons: callouts, timelines and words of one document."""
+"""Boxes that start with three colons: callouts, timelines, legends, words of one document."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator.model import (
     Callout,
     Definition,
     DefinitionList,
+    Diagram,
     Moment,
     Span,
     Text,
@@ -24,7 +25,7 @@ from generator.model import (
 from generator.readers.tokens import Reading, report, span_of
 from generator.wording import CALLOUTS
 
-BOXES = (*CALLOUTS, "timeline", "words")
+BOXES = (*CALLOUTS, "timeline", "words", "legend")
 _CURRENT = re.compile(r"\s*\{\s*\.current\s*\}\s*$")
 
 
@@ -36,6 +37,9 @@ def read_box(token: Token, blocks: tuple[Block, ...], reading: Reading) -> Itera
         yield Timeline(tuple(_moments(blocks, reading)), span)
     elif kind == "words":
         yield WordList(tuple(_entries(blocks)), span)
+    elif kind == "legend":
+        yield Diagram("", (), span)
+        yield from blocks
     elif kind in CALLOUTS:
         raw = reading.ground.lines[span.line - 1]
         place = Span(span.path, span.line, max(raw.rfind(title.strip()), 0) + 1)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from lxml import etree, html
 
 from generator.model import Document, Table, plain_text, walk
+from generator.views.diagram import DiagramView, is_ours
+from generator.views.diagram import view_of as diagram_of
 from generator.views.html_style import StyleRule, slanted_words, style_rules
 from generator.views.words import UnreadableOutputError
 
@@ -64,7 +66,8 @@ class HtmlView:
     the page would fetch by itself. ``doctype`` is empty where there is none. ``rules`` are
     those of its styles, ``slanted`` the words that a browser shows in italics. ``symbols``
     are the drawings that the page stores once, each as it is written. ``direction`` is "rtl"
-    where lines begin on the right; ``languages`` are those of parts of the text.
+    where lines begin on the right; ``languages`` are those of parts of the text. ``diagrams``
+    are those of pathways, by the figure that holds them.
     """
 
     title: str
@@ -84,6 +87,7 @@ class HtmlView:
     symbols: frozenset[str] = frozenset()
     direction: str = ""
     languages: frozenset[str] = frozenset()
+    diagrams: tuple[tuple[DiagramView, ...], ...] = ()
 
 
 def read_html(data: bytes) -> HtmlView:
@@ -162,6 +166,7 @@ def view_of(
         stored,
         root.get("dir", ""),
         _languages(main),
+        tuple(_diagrams(root)),
     )
 
 
@@ -171,6 +176,12 @@ def _languages(main: html.HtmlElement | None) -> frozenset[str]:
     return frozenset(
         e.get("lang") for e in said if e.get("lang") and next(e.iterancestors("nav"), None) is None
     )
+
+
+def _diagrams(root: html.HtmlElement) -> Iterator[tuple[DiagramView, ...]]:
+    for figure in root.iter("figure"):
+        if shown := tuple(diagram_of(svg) for svg in figure.iter("svg") if is_ours(svg)):
+            yield shown
 
 
 def _elements(root: html.HtmlElement) -> Iterator[html.HtmlElement]:

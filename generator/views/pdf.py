@@ -105,6 +105,8 @@ def walk(tags: Iterable[Tag]) -> Iterator[Tag]:
 def texts(view: PdfView) -> list[str]:
     """Return the words in tag order, without contents, list labels and artifacts.
 
+    Letters in a picture are none: its alternative text is read in their place.
+
     Contents are a TOC, or any tag with the title "Contents".
     """
     return _joined(_leaves(view.tree, aside=False))
@@ -197,7 +199,7 @@ def _leaves(tags: Iterable[Tag], *, aside: bool) -> Iterator[Piece | None]:
             continue
         inline = tag.type in _INLINE
         yield from () if inline else (None,)
-        yield from tag.pieces
+        yield from () if tag.type == "Figure" else tag.pieces
         yield from _leaves(tag.children, aside=aside)
         yield from () if inline else (None,)
 

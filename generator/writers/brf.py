@@ -22,6 +22,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Edition,
     Figure,
@@ -171,7 +172,7 @@ def _block(block: Block, document: Document, script: Script) -> Iterator[Line]:
             yield from _heading(2, words, block.id, script)
             yield from _blocks(block.blocks, document, script)
             yield from (line for step in block.steps for line in _step(step, document, script))
-        case Table() | Figure():
+        case Table() | Figure() | Diagram():
             raise TypeError("plain words have neither tables nor pictures")
         case _:
             assert_never(block)

@@ -10,9 +10,12 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
+from generator.diagrams.drawings import drawings
+from generator.diagrams.items import PHONE, WIDE, Sheet
+from generator.diagrams.shapes import Manner
 from generator.editions import large_print, text_only
 from generator.languages import direction, is_rtl, language_of
-from generator.model import Document, Edition, PictureRef, Place, Status
+from generator.model import Diagram, Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import Writer, load_writers, writer
 from generator.writers import markup
@@ -57,7 +60,8 @@ def html(document: Document, collection: Collection) -> bytes:
     settings = collection.settings
     stored = symbols(document, collection)
     picture, meta = partial(_picture, collection, stored), document.meta
-    medium = markup.Medium(markup.macros(collection.roots), picture, _place, document.labels)
+    macros, diagram = markup.macros(collection.roots), partial(_diagram, collection)
+    medium = markup.Medium(macros, picture, diagram, _place, document.labels)
     values = {
         "meta": meta,
         "title": _title(document, settings.organisation.name),
@@ -167,3 +171,19 @@ def _picture(collection: Collection, stored: Mapping[str, Symbol], ref: PictureR
         return Markup("")
     alt = "" if ref.decorative else ref.alt
     return Markup('<img src="{}" alt="{}">').format(art.data_uri, alt)
+
+
+def _diagram(collection: Collection, diagram: Diagram) -> Markup:
+    """Return a diagram twice, for wide screens and for phones; the style shows one of them."""
+    shown = (
+        *_drawn(collection, diagram, WIDE, "wide"),
+        *_drawn(collection, diagram, PHONE, "phone"),
+    )
+    return Markup('<figure class="diagram">{}</figure>').format(Markup("").join(shown))
+
+
+def _drawn(collection: Collection, diagram: Diagram, sheet: Sheet, name: str) -> Iterator[Markup]:
+    colours, live = collection.settings.colours, bool(diagram.stages)
+    manner = Manner(colours, live=live, scale=sheet.scale, name=f"flow {name}")
+    for drawn in drawings(diagram, sheet, manner):
+        yield Markup(drawn.svg)  # noqa: S704 - our own, all words escaped

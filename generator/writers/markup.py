@@ -26,6 +26,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Emphasis,
     Fact,
     Figure,
@@ -63,10 +64,11 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """Where the markup goes: how it shows a picture and where its links lead."""
+    """Where the markup goes: how it shows a picture and a diagram, and where its links lead."""
 
     macros: Any
     picture: Callable[[PictureRef], Markup]
+    diagram: Callable[[Diagram], Markup]
     place: Callable[[Place], str]
     labels: Labels = ENGLISH
 
@@ -204,6 +206,8 @@ def _block(medium: Medium, node: Block) -> Markup:
             return _call(macro.timeline, [_moment(medium, moment) for moment in node.moments])
         case Stage():
             return _stage(medium, node)
+        case Diagram():
+            return medium.diagram(node)
         case Section():
             title = inlines(medium, node.title)
             return _call(macro.section, node.level, node.id, title, blocks(medium, node.blocks))

@@ -18,6 +18,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Document,
     Edition,
     Figure,
@@ -109,7 +110,7 @@ def _block(block: Block, document: Document) -> Iterator[str]:
             yield from _heading(prefix + plain_text(block.title))
             yield from _blocks(block.blocks, document)
             yield from (line for step in block.steps for line in _step(step, document))
-        case Table() | Figure():
+        case Table() | Figure() | Diagram():
             raise TypeError("plain words have neither tables nor pictures")
         case _:
             assert_never(block)

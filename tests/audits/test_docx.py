@@ -86,7 +86,7 @@ def test_every_part_of_a_document_passes(document: Document, draft: bool) -> Non
     collection = stress_collection(draft=draft)
     view = read_docx(write(document, collection))
     rules = [r for r in load_rules("generator.audits").values() if r.format == "docx"]
-    assert len(rules) == 23
+    assert len(rules) == 24
     rules = [r for r in rules if not r.editions or document.edition in r.editions]
     found = [d.message for r in rules for d in r.run(view, document, collection)]
     assert set(found) <= BY_CHOICE[document.edition]

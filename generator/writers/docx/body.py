@@ -27,6 +27,7 @@ from generator.model import (
     Contact,
     Definition,
     DefinitionList,
+    Diagram,
     Edition,
     Figure,
     Foreign,
@@ -45,6 +46,7 @@ from generator.model import (
     plain_text,
 )
 from generator.writers.docx.desk import Desk, bookmarked
+from generator.writers.docx.diagrams import diagrams
 from generator.writers.docx.measure import ARIAL_LINE, lines
 from generator.writers.docx.ooxml import Element, amend, paragraph, run, w
 from generator.writers.docx.sheet import POINTS_A_CM, twips
@@ -105,6 +107,8 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
             steps = [p for step in block.steps for p in _step(desk, step)]
             head = [*_heading(desk, 2, block.id, title), *blocks(desk, block.blocks, setting)]
             return [*together([*head, *steps[:1]]), *steps[1:]]
+        case Diagram():
+            return _diagram(desk, block)
         case Section():
             head = _heading(desk, block.level, block.id, runs(desk, block.title))
             return [*head, *blocks(desk, block.blocks, setting)]
@@ -232,6 +236,13 @@ def _figure(desk: Desk, block: Figure) -> list[Element]:
     keep = [w("keepNext")] if block.caption else []
     picture = paragraph("Picture", [made], *keep)
     return [picture, *([paragraph("Caption", runs(desk, block.caption))] if block.caption else [])]
+
+
+def _diagram(desk: Desk, block: Diagram) -> list[Element]:
+    made = [paragraph("Picture", [drawn]) for drawn in diagrams(desk, block)]
+    for last in made[-1:]:
+        amend(last, w("keepNext"))
+    return made
 
 
 def _code(text: str) -> list[Element]:

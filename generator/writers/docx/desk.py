@@ -79,6 +79,13 @@ class Desk:
             self.media[found.digest] = (relation, drawing)
         return (*self.media[found.digest], aspect(found))
 
+    def media_of(self, drawing: bytes, bitmap: bytes) -> tuple[str, str]:
+        """Return the relationships of a bitmap and of its drawing, both new to the file."""
+        relation, _ = self.file.part.get_or_add_image(BytesIO(bitmap))
+        made = (relation, self._drawing(drawing))
+        self.media[f"diagram {len(self.media)}"] = made
+        return made
+
     def _drawing(self, data: bytes) -> str:
         name = PackURI(f"/word/media/drawing{len(self.media) + 1}.svg")
         part = Part(name, SVG, data, self.file.part.package)

@@ -90,10 +90,20 @@ def drawing(desk: Desk, ref: PictureRef, width: float) -> Element | None:
         return None
     bitmap, svg, aspect = found
     across, down = (width, width / aspect) if aspect >= 1 else (width * aspect, width)
+    return placed(desk, (bitmap, svg), None if ref.decorative else ref.alt, across, down)
+
+
+def placed(
+    desk: Desk, media: tuple[str, str], alt: str | None, across: float, down: float
+) -> Element:
+    """Return a run that holds a bitmap and its drawing, so many centimetres across and down.
+
+    ``alt`` is None for one that only decorates.
+    """
     size = {"cx": str(emu(across)), "cy": str(emu(down))}
     number = desk.new_id()
-    properties = element("wp:docPr", id=number, name=f"Picture {number}", descr=ref.alt)
-    if ref.decorative:
+    properties = element("wp:docPr", id=number, name=f"Picture {number}", descr=alt or "")
+    if alt is None:
         del properties.attrib["descr"]
         flag = element("adec:decorative", val=1)
         properties.append(element("a:extLst", element("a:ext", flag, uri=_DECORATIVE_EXTENSION)))
@@ -103,7 +113,7 @@ def drawing(desk: Desk, ref: PictureRef, width: float) -> Element | None:
         element("wp:extent", **size),
         properties,
         element("wp:cNvGraphicFramePr", lock),
-        _graphic(number, bitmap, svg, size),
+        _graphic(number, *media, size),
         distT=0,
         distB=0,
         distL=0,

@@ -24,7 +24,7 @@ from generator.writers.epub.chapters import (
 from generator.writers.epub.metadata import title
 from generator.writers.epub.navigation import landmarks, ways
 from generator.writers.epub.pages import Page
-from generator.writers.epub.pictures import Stored, show
+from generator.writers.epub.pictures import Stored, show, show_diagram
 from generator.writers.epub.xhtml import Element, mean, name, render
 from generator.writers.links import site_address
 
@@ -110,8 +110,14 @@ def _common(book: Book, heading: str = "") -> dict[str, object]:
 
 def _medium(book: Book) -> markup.Medium:
     macros = markup.macros(book.collection.roots)
-    labels = book.document.labels
-    return markup.Medium(macros, partial(show, book.stored), partial(_place, book), labels)
+    document = book.document
+    return markup.Medium(
+        macros,
+        partial(show, book.stored),
+        partial(show_diagram, document, book.collection, book.stored),
+        partial(_place, book),
+        document.labels,
+    )
 
 
 def _place(book: Book, place: Place) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
 
@@ -9,11 +10,13 @@ from markupsafe import Markup
 
 from generator import wording
 from generator.collection import Collection
+from generator.diagrams.drawings import Drawn
 from generator.languages import direction
 from generator.model import Document, PictureRef, Place
 from generator.writers import markup
 from generator.writers.links import site_address, with_suffix
 from generator.writers.outline import Entry, outline
+from generator.writers.pdf.diagrams import placed
 from generator.writers.pdf.engine import SCHEME
 from generator.writers.pdf.sheets import layout
 
@@ -23,12 +26,13 @@ LONG = 6
 _ROOM = MappingProxyType({"standard": 32, "booklet": 24, "easy-read": 0, "large-print": 14})
 
 
-def page(document: Document, collection: Collection) -> str:
-    """Return the whole document as HTML, its pictures as ``picture:ID``."""
+def page(document: Document, collection: Collection, drawn: Mapping[str, Drawn]) -> str:
+    """Return the whole document as HTML, its pictures and diagrams as ``picture:ID``."""
     meta, organisation = document.meta, collection.settings.organisation.name
     medium = markup.Medium(
         markup.macros(collection.roots),
         partial(_picture, collection),
+        partial(placed, document, drawn),
         partial(_place, document, collection),
         document.labels,
     )
@@ -54,7 +58,7 @@ def _contents(document: Document) -> tuple[Entry, ...]:
     """Return the contents of a document that is long enough to need them."""
     every, main = outline(document), outline(document, depth=1)
     count = sum(1 + len(entry.entries) for entry in every)
-    if count <= LONG:
+    if count <= LONG or document.handout:
         return ()
     return every if count <= _ROOM[layout(document)] else main
 

@@ -29,7 +29,8 @@ def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
     own, language = collection.settings, document.meta.language
     theme = Theme(own.colours, own.large_print or USUAL, language, document.labels.page_of)
-    return _sheet(layout(document), theme, collection.roots)
+    parts = ("print", f"print-{layout(document)}", *(["print-handout"] if document.handout else []))
+    return _sheet(parts, theme, collection.roots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,8 @@ class Theme:
 
 
 @cache
-def _sheet(layout: str, theme: Theme, roots: tuple[Path, ...]) -> str:
-    names = ("print.css", f"print-{layout}.css")
-    css = "\n".join(find(f"templates/css/{name}", roots).read_text("utf-8") for name in names)
+def _sheet(parts: tuple[str, ...], theme: Theme, roots: tuple[Path, ...]) -> str:
+    css = "\n".join(find(f"templates/css/{name}.css", roots).read_text("utf-8") for name in parts)
     values = {
         "main": theme.colours.main,
         "dark": theme.colours.dark,

@@ -1,0 +1,67 @@
+"""PD030: wrong-diagram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.collection import Collection
+from generator.diagnostics import Finding
+from generator.diagrams.drawings import Drawn, drawings, drawn_in, graph_in
+from generator.diagrams.shapes import Manner
+from generator.diagrams.sheets import printed
+from generator.model import Diagram, Document
+from generator.registry import audit
+from generator.settings import USUAL
+from generator.views.diagram import read_svg, said_in
+from generator.views.diagram_faults import diagram_faults, same
+from generator.views.pdf import PdfView, Tag, figures
+
+_HINT = "build the file anew"
+
+
+@audit("PD030", "pdf", refs=("PDF/UA-1 7.3", "WCAG 1.1.1"), rows=("6 text fidelity",))
+def wrong_diagram(view: PdfView, document: Document, collection: Collection) -> Iterator[Finding]:
+    """Flag a drawing of a pathway that shows other steps or words than the source.
+
+    People who look and people who listen follow the same pathway. So each drawing is one
+    Figure with its own alternative text, and the words drawn in it are those of the steps.
+
+    Bad: a box "Care plan" where the source has the step "Review".
+
+    Good: the boxes, arrows and words that the steps of the source make, in one Figure.
+
+    Source: ISO 14289-1 (PDF/UA-1) 7.3; WCAG 2.2 1.1.1.
+    """
+    sheet = printed(document, collection.settings.large_print or USUAL)
+    left = list(figures(view))
+    for diagram in drawn_in(document):
+        wanted = drawings(diagram, sheet, Manner(scale=sheet.scale))
+        for fault in (*_wrong(diagram, wanted), *_other(wanted, left)):
+            yield Finding(diagram.span, fault, _HINT)
+
+
+def _wrong(diagram: Diagram, wanted: tuple[Drawn, ...]) -> Iterator[str]:
+    """Yield where the drawing that the steps make is not right itself."""
+    views = (read_svg(drawn.svg.encode()) for drawn in wanted)
+    shown = [view for view in views if view]
+    return diagram_faults(graph_in(diagram), shown, live=False)
+
+
+def _other(wanted: tuple[Drawn, ...], left: list[Tag]) -> Iterator[str]:
+    """Yield where a Figure says other words than its drawing should, or none says them."""
+    for drawn in wanted:
+        figure = next((tag for tag in left if tag.alt == drawn.alt), None)
+        if figure is None:
+            yield f'no picture has the alternative text "{drawn.alt}"'
+            continue
+        left.remove(figure)
+        if not same(figure.text, said_in(drawn.svg.encode())):
+            words = _first_other(figure.text, said_in(drawn.svg.encode()))
+            yield f"the drawing on page {figure.page + 1} has other words: {words}"
+
+
+def _first_other(found: str, wanted: str) -> str:
+    """Say the first words that differ."""
+    given, right = found.split(), wanted.split()
+    at = next((n for n, pair in enumerate(zip(given, right, strict=False)) if len({*pair}) > 1), 0)
+    return f'"{" ".join(given[at : at + 4])}" in place of "{" ".join(right[at : at + 4])}"'

@@ -16,7 +16,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
     frozenset({"registry", "collection", "resources", "parts", "rulebook", "vocabulary"}),
-    frozenset({"readers", "editions", "glossary", "readability", "pictures"}),
+    frozenset({"readers", "editions", "glossary", "readability", "pictures", "imposition"}),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),

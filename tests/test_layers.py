@@ -23,6 +23,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"project", "checking"}),
     frozenset(
         {
+            "booklets",
+            "printer_test",
             "gallery",
             "contact_sheet",
             "importing",

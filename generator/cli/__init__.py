@@ -15,7 +15,7 @@ from generator.cli.common import FAULT
 # A module each, in the order in which they are used; only the one that is called is loaded.
 COMMANDS = (
     *("init", "new", "check", "build", "audit", "read", "score"),
-    *("pictures", "approve", "explain", "list"),
+    *("pictures", "approve", "booklet", "explain", "list"),
 )
 
 

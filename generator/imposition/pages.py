@@ -55,7 +55,7 @@ def opened(data: bytes) -> pikepdf.Pdf:
 
 
 def _short(error: Exception) -> str:
-    return str(error).strip().split("\n")[0][:80] or type(error).__name__
+    return str(error).rpartition(": ")[2].split("\n")[0][:80] or type(error).__name__
 
 
 def leaves(pdf: pikepdf.Pdf) -> list[Leaf]:

@@ -54,6 +54,27 @@ class Colours:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """What a print shop is told, and how booklets are filled up to a multiple of 4 pages.
+
+    ``profile`` is a file in templates/colour/, ``ink_limit`` the percent of all inks together.
+    ``spots`` are screen colours (#RRGGBB) with the name of the ink of their own. ``fill``
+    names pages: "notes", "contacts", "feedback".
+    """
+
+    profile: str = "uncoated.icc"
+    ink_limit: int = 280
+    spots: tuple[tuple[str, str], ...] = ()
+    fill: tuple[str, ...] = ("feedback", "notes")
+    quantity: int = 0
+    stock: str = "uncoated, matt"
+    weight: int = 120
+    finishing: str = ""
+    delivery: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HardWord:
     """A hard word of the project, its other forms, and what it means in one short sentence."""
 
@@ -153,6 +174,7 @@ class Settings:
     digest: str = ""
     pdf: PdfKind = PdfKind.UA1
     large_print: int = 0
+    print: PrintSettings = PrintSettings()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,12 +104,17 @@ def _arity(check: Check) -> int:
 
 @dataclass(frozen=True)
 class Writer:
-    """A format: its name (= module = suffix), and the function from tree to bytes."""
+    """A format: its name (= module = suffix), and the function from tree to bytes.
+
+    ``folder`` is where its files go below the document's own folder: those for printing lie
+    apart from those for reading.
+    """
 
     format: str
     suffix: str
     label: str
     write: Callable[..., bytes]
+    folder: str = ""
 
 
 def rule(
@@ -144,9 +149,10 @@ def writer(
     *,
     suffix: str,
     label: str,
+    folder: str = "",
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
-    return lambda write: Writer(format, suffix, label, write)
+    return lambda write: Writer(format, suffix, label, write, folder)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -17,6 +17,7 @@ from generator.collection import (
     HardWord,
     Organisation,
     PdfKind,
+    PrintSettings,
     Profile,
     Settings,
     SharedFact,
@@ -64,6 +65,23 @@ class ColoursEntry(_Strict):
     tint: _Colour = Colours().tint
 
 
+class PrintEntry(_Strict):
+    """What a print shop is told, and how a booklet is filled up to a multiple of 4 pages."""
+
+    profile: Annotated[str, Field(pattern=r"^[\w-]+\.ic[cm]$")] = PrintSettings().profile
+    ink_limit: Annotated[int, Field(ge=200, le=400)] = PrintSettings().ink_limit
+    spots: dict[_Colour, Annotated[str, Field(pattern=r"^[A-Za-z][\w -]*$")]] = Field(
+        default_factory=dict
+    )
+    fill: tuple[Literal["notes", "contacts", "feedback"], ...] = ("feedback", "notes")
+    quantity: Annotated[int, Field(ge=0)] = 0
+    stock: str = PrintSettings().stock
+    weight: Annotated[int, Field(ge=50, le=500)] = PrintSettings().weight
+    finishing: str = ""
+    delivery: str = ""
+    contact: str = ""
+
+
 class SettingsFile(_Strict):
     """``source/easyread.yaml``."""
 
@@ -73,6 +91,7 @@ class SettingsFile(_Strict):
     formats: tuple[str, ...] = FORMATS
     pdf: PdfKind = PdfKind.UA1
     large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
+    print: PrintEntry = PrintEntry()
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -148,6 +167,9 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         digest=digest,
         pdf=entry.pdf,
         large_print=entry.large_print or 0,
+        print=PrintSettings(
+            **{**entry.print.model_dump(), "spots": tuple(entry.print.spots.items())}
+        ),
     )
 
 

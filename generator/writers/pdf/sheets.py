@@ -27,6 +27,17 @@ def sheet(document: Document, collection: Collection) -> str:
     return _sheet(layout(document), collection.settings.colours, size, collection.roots)
 
 
+def overlay(name: str, collection: Collection) -> str:
+    """Return the style sheet of a purpose ("bleed"), with the organisation's colours."""
+    return _overlay(name, collection.settings.colours, collection.roots)
+
+
+@cache
+def _overlay(name: str, colours: Colours, roots: tuple[Path, ...]) -> str:
+    css = find(f"templates/css/print-{name}.css", roots).read_text("utf-8")
+    return Template(css).substitute(main=colours.main, dark=colours.dark, tint=colours.tint)
+
+
 @cache
 def _sheet(layout: str, colours: Colours, size: int, roots: tuple[Path, ...]) -> str:
     names = ("print.css", f"print-{layout}.css")

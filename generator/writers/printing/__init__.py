@@ -1,0 +1,43 @@
+"""Files for printing: sheets for a desk printer, and single pages for a print shop."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+from generator.collection import Collection
+from generator.imposition import Setup, impose, imposed, page_size
+from generator.model import Document
+from generator.registry import writer
+from generator.writers.printing.exchange import exchange, saved
+from generator.writers.printing.inks import inks
+from generator.writers.printing.pages import print_pages
+from generator.writers.printing.photos import convert
+from generator.writers.printing.repaint import repaint
+
+FOLDER = "print"
+
+
+@writer("desk", suffix="-desk-printer.pdf", label="Sheets for a desk printer", folder=FOLDER)
+def desk(document: Document, collection: Collection) -> bytes:
+    """Write sheets to print on both sides, fold and staple, with the tags kept."""
+    pages = print_pages(document, collection, bleed=False)
+    count, size, _ = page_size(pages)
+    title = f"{document.meta.title} (sheets for a desk printer)"
+    return imposed(pages, impose(count, size, Setup()), title=title)
+
+
+@writer("shop", suffix="-print-shop.pdf", label="Pages for a print shop", folder=FOLDER)
+def shop(document: Document, collection: Collection) -> bytes:
+    """Write single pages with bleed in printing inks: PDF/X-4 (ISO 15930-7).
+
+    Raises ``ProfileError`` or ``UnpaintableError``.
+    """
+    used = inks(collection.settings.print, collection.roots)
+    with pikepdf.open(BytesIO(print_pages(document, collection, bleed=True))) as pdf:
+        repaint(pdf, used)
+        convert(pdf, used)
+        title = f"{document.meta.title} (pages for a print shop)"
+        exchange(pdf, used, title, document.meta.version)
+        return saved(pdf)

@@ -1,0 +1,44 @@
+"""The pages of a document as they are printed: laid out, filled up, with bleed or without."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+from generator.collection import Collection, PdfKind
+from generator.model import Document
+from generator.writers.artwork import artwork
+from generator.writers.pdf.conformance import VARIANTS
+from generator.writers.pdf.engine import lay_out
+from generator.writers.pdf.page import page
+from generator.writers.pdf.sheets import overlay, sheet
+from generator.writers.pdf.tagging import mend
+from generator.writers.printing.fill import filled
+
+
+def print_pages(document: Document, collection: Collection, *, bleed: bool) -> bytes:
+    """Return the tagged pages of one edition, a multiple of 4, in reading order.
+
+    The words and where each line ends are those of the PDF for the web. Raises ``LayoutError``.
+    """
+
+    def serve(id: str) -> tuple[bytes, str]:
+        found = artwork(id, collection)
+        if found is None:
+            raise LookupError(f"no picture {id}")
+        return found.data, found.media_type
+
+    roots, kind = collection.roots, collection.settings.pdf
+    kind = PdfKind.PLAIN if bleed else kind
+    style = sheet(document, collection)
+    around = overlay("bleed", collection) if bleed else ""
+    id = f"{document.group}/{document.stem}/print"
+    laid = lay_out(
+        page(document, collection), style + around, roots, serve, id=id, variant=VARIANTS[kind]
+    )
+    with pikepdf.open(BytesIO(mend(laid, kind))) as pdf:
+        filled(pdf, document, collection, style + around + overlay("fill", collection))
+        out = BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()

@@ -23,6 +23,7 @@ from generator.workshop import Store
 
 WORTH_A_POOL = 10
 ON_PAPER = frozenset({"pdf", "docx"})
+FOR_PRINT = ("pdf", "desk", "shop", "ticket", "ticket_data", "proof")
 
 Progress = Callable[[str, int, int], None]
 
@@ -32,6 +33,7 @@ class Request:
     """What to build: empty ``paths``, ``editions`` or ``formats`` mean all.
 
     ``pdf`` and ``size`` (of large print, in points) are None for what the settings say.
+    ``print`` asks for the files for printers too.
     """
 
     paths: tuple[Path, ...] = ()
@@ -42,6 +44,7 @@ class Request:
     output: Path | None = None
     jobs: int | None = None
     force: bool = False
+    print: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class Order:
     def formats(self, document: Document) -> tuple[str, ...]:
         """Return the formats to make of a document: a web page needs no large print."""
         asked = self.request.formats or self.checked.collection.settings.formats
+        if self.request.print and document.edition is not Edition.LARGE_PRINT:
+            asked = tuple(dict.fromkeys((*asked, *FOR_PRINT)))
         if document.edition is Edition.LARGE_PRINT:
             return tuple(format for format in asked if format in ON_PAPER)
         return asked

@@ -45,6 +45,12 @@ from generator.cli.printing import print_findings, status_of
     "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
+@click.option(
+    "--print",
+    "for_print",
+    is_flag=True,
+    help="Make the files for a desk printer and a print shop too, with a job ticket.",
+)
 @click.option("--force", is_flag=True, help="Make every file again, changed or not.")
 def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     paths: tuple[Path, ...],
@@ -59,6 +65,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     output: Path | None,
     jobs: int | None,
     force: bool,
+    for_print: bool,
 ) -> None:
     """Check the sources, make the files, check the files, and put them in output/.
 
@@ -67,6 +74,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     \b
     easyread build
     easyread build asthma --to pdf --edition easy-read
+    easyread build asthma --print
     easyread build --draft
     """  # noqa: D301 - Click's mark for lines that stay as they are
     from generator.building import Request  # noqa: PLC0415 - start fast
@@ -81,6 +89,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
         output.resolve() if output else None,
         jobs,
         force,
+        for_print,
     )
     built = _built(project, request, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)

@@ -32,7 +32,7 @@ def repaint(pdf: Pdf, inks: Inks) -> None:
     brush = _Brush(pdf, inks)
     for page in pdf.pages:
         resources = page.obj.get("/Resources", Dictionary())
-        page.obj.Contents = pdf.make_stream(brush.painted(page, resources, grey=False))
+        page.obj.Contents = pdf.make_stream(brush.painted(page, resources, whole=True))
         page.obj.Group = Dictionary(S=Name.Transparency, CS=Name.DeviceCMYK, I=True)
         page.obj.Resources = resources
 
@@ -51,11 +51,16 @@ class _Brush:
     inks: Inks
     done: set[tuple[int, int]] = field(default_factory=set)
 
-    def painted(self, stream: Any, resources: Object, *, grey: bool) -> bytes:
-        """Return a content stream in inks, or in greys for a mask, and its resources with it."""
+    def painted(
+        self, stream: Any, resources: Object, *, grey: bool = False, whole: bool = False
+    ) -> bytes:
+        """Return a content stream in inks, or in greys for a mask, and its resources with it.
+
+        ``whole`` is for that of a page: only there is an area large enough for rich black.
+        """
         self._resources(resources, grey=grey)
         parts = pikepdf.parse_content_stream(stream)
-        rewriter = _Rewriter(self.inks, grey=grey)
+        rewriter = _Rewriter(self.inks, grey=grey, whole=whole)
         return pikepdf.unparse_content_stream(list(rewriter.rewritten(parts)))
 
     def _resources(self, resources: Object, *, grey: bool) -> None:
@@ -165,6 +170,7 @@ class _Rewriter:
 
     inks: Inks
     grey: bool
+    whole: bool
     state: _State = field(default_factory=_State)
     saved: list[tuple[Cmyk | None, Matrix]] = field(default_factory=list)
     path: list[ContentStreamInstruction] = field(default_factory=list)
@@ -190,7 +196,7 @@ class _Rewriter:
             self.points += list(zip(numbers[::2], numbers[1::2], strict=True))
 
     def _paint(self, part: Any, operator: str) -> Iterator[ContentStreamInstruction]:
-        rich = not self.grey and operator in _FILL and self.state.fill == BLACK and self._is_large()
+        rich = self.whole and operator in _FILL and self.state.fill == BLACK and self._is_large()
         if rich:
             yield _op(RICH_BLACK, "k")
         yield from self.path

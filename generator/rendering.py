@@ -20,7 +20,16 @@ from generator.registry import Writer, load_rules, load_writers
 
 WRITERS = "generator.writers"
 _LIBRARIES = ("weasyprint", "python-docx", "pikepdf", "jinja2", "markdown-it-py", "textstat")
-_READERS = MappingProxyType({"html": "read_html", "pdf": "read_pdf", "docx": "read_docx"})
+_READERS = MappingProxyType(
+    {
+        "html": "read_html",
+        "pdf": "read_pdf",
+        "docx": "read_docx",
+        "desk": "read_desk",
+        "shop": "read_shop",
+        "ticket_data": "read_ticket_data",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ def _for_edition(editions: tuple[object, ...], document: Document) -> bool:
 
 
 def _view(format: str, data: bytes) -> object:
+    if format not in _READERS:
+        return None  # a paper for the office, which no rule is about
     module = import_module(f"generator.views.{format}")
     view: object = getattr(module, _READERS[format])(data)
     return view
@@ -118,6 +129,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         collection.settings.digest,
         collection.settings.pdf,
         collection.settings.large_print,
+        collection.settings.print,
         program_digest(),
         templates_digest(collection.roots),
     )

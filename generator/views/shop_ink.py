@@ -266,8 +266,8 @@ def _darkest(picture: Object) -> tuple[float, ...]:
     bands = dict(zip("cmyk", dots.split(), strict=True))
     total = ImageMath.lambda_eval(lambda a: a["c"] + a["m"] + a["y"] + a["k"], **bands)
     assert isinstance(total, Image.Image)  # noqa: S101 - Pillow's types say less
-    most = total.getextrema()[1]
-    at = array("i", total.tobytes()).index(most)
+    sums = array("i", total.tobytes())
+    at = sums.index(max(sums))
     values = dots.getpixel((at % dots.width, at // dots.width))
     assert isinstance(values, tuple)  # noqa: S101 - it has four bands
     return tuple(value / 255 for value in values)

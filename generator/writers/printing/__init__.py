@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from io import BytesIO
 
 import pikepdf
@@ -14,7 +15,9 @@ from generator.writers.printing.exchange import exchange, saved
 from generator.writers.printing.inks import inks
 from generator.writers.printing.pages import print_pages
 from generator.writers.printing.photos import convert
+from generator.writers.printing.proof import proof_pdf
 from generator.writers.printing.repaint import repaint
+from generator.writers.printing.ticket import order_data, ticket_pdf
 
 FOLDER = "print"
 
@@ -41,3 +44,22 @@ def shop(document: Document, collection: Collection) -> bytes:
         title = f"{document.meta.title} (pages for a print shop)"
         exchange(pdf, used, title, document.meta.version)
         return saved(pdf)
+
+
+@writer("ticket", suffix="-job-ticket.pdf", label="Job ticket", folder=FOLDER)
+def ticket(document: Document, collection: Collection) -> bytes:
+    """Write what a print shop must know, with a checklist in plain words."""
+    return ticket_pdf(document, collection)
+
+
+@writer("ticket_data", suffix="-job-ticket.json", label="Job ticket as data", folder=FOLDER)
+def ticket_data(document: Document, collection: Collection) -> bytes:
+    """Write the job ticket as JSON."""
+    data = order_data(document, collection)
+    return (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+@writer("proof", suffix="-proof.pdf", label="Proof for the approval meeting", folder=FOLDER)
+def proof(document: Document, collection: Collection) -> bytes:
+    """Write thumbnails of all spreads, with a box to sign in."""
+    return proof_pdf(document, collection)

@@ -16,13 +16,26 @@ from generator.writers.pdf.sheets import overlay, sheet
 from generator.writers.pdf.tagging import mend
 from generator.writers.printing.fill import filled
 
+_LAST: list[tuple[Document, Collection, bool, bytes]] = []
+_KEPT = 2
+
 
 def print_pages(document: Document, collection: Collection, *, bleed: bool) -> bytes:
     """Return the tagged pages of one edition, a multiple of 4, in reading order.
 
-    The words and where each line ends are those of the PDF for the web. Raises ``LayoutError``.
+    The words and where each line ends are those of the PDF for the web. The files of one
+    document are made one after the other: the last pages are kept for the next of them.
+    Raises ``LayoutError``.
     """
+    for known, beside, bled, data in _LAST:
+        if known is document and beside is collection and bled is bleed:
+            return data
+    data = _print_pages(document, collection, bleed=bleed)
+    _LAST[:] = [(document, collection, bleed, data), *_LAST][:_KEPT]
+    return data
 
+
+def _print_pages(document: Document, collection: Collection, *, bleed: bool) -> bytes:
     def serve(id: str) -> tuple[bytes, str]:
         found = artwork(id, collection)
         if found is None:

@@ -206,6 +206,9 @@ class _Rewriter:
         self.path, self.points = [], []
 
     def _is_large(self) -> bool:
+        """Tell whether the path is a large box: a shape of a drawing may be clipped to less."""
+        if any(str(part.operator) != "re" for part in self.path):
+            return False
         a, b, c, d, *_ = self.state.matrix
         across, up = zip(*self.points, strict=True)
         area = (max(across) - min(across)) * (max(up) - min(up)) * abs(a * d - b * c)

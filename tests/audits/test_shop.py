@@ -37,7 +37,10 @@ WELCOME = Document(
             2,
             (Text("What we do", Span(PATH)),),
             "what",
-            tuple(paragraph(f"We help you with thing number {n} of the things that we do.") for n in range(30)),
+            tuple(
+                paragraph(f"We help you with thing number {n} of the things that we do.")
+                for n in range(30)
+            ),
             Span(PATH, 9),
         ),
     ),
@@ -71,7 +74,9 @@ def painting(page, content, **resources):
     def change(pdf):
         target = pdf.pages[page]
         old = target.Contents.read_bytes()
-        target.Contents = pdf.make_stream(b"q\n" + old + b"\nQ\n/Artifact BMC\nq " + content + b" Q\nEMC")
+        target.Contents = pdf.make_stream(
+            b"q\n" + old + b"\nQ\n/Artifact BMC\nq " + content + b" Q\nEMC"
+        )
         for kind, items in resources.items():
             if f"/{kind}" not in target.Resources:
                 target.Resources[f"/{kind}"] = Dictionary()
@@ -138,7 +143,7 @@ def metadata(before, after):
 def sans_font_file(pdf):
     for item in pdf.objects:
         if isinstance(item, Dictionary) and item.get("/Type") == "/FontDescriptor":
-            for key in [k for k in item.keys() if k.startswith("/FontFile")]:
+            for key in [k for k, _ in item.items() if k.startswith("/FontFile")]:
                 del item[key]
 
 
@@ -176,10 +181,22 @@ FORM = "/Fm Do"
 CASES = {
     "a page too few": (dropped_page, "PR001", "3 over a multiple of 4"),
     "no bleed box": (entry(page(1), "/BleedBox", None), "PR002", "page 2 has no bleed box"),
-    "a small bleed": (entry(page(2), "/BleedBox", Array([-4, -4, 423, 599])), "PR002", "page 3 has 1.2 mm of bleed"),
+    "a small bleed": (
+        entry(page(2), "/BleedBox", Array([-4, -4, 423, 599])),
+        "PR002",
+        "page 3 has 1.2 mm of bleed",
+    ),
     "no trim box": (entry(page(1), "/TrimBox", None), "PR003", "page 2 has no trim box"),
-    "another page size": (entry(page(2), "/TrimBox", Array([0, 0, 400, 595.28])), "PR003", "page 3 is 141 by 210 mm"),
-    "a bleed box beyond the paper": (entry(page(3), "/BleedBox", Array([-20, -20, 440, 620])), "PR003", "page 4 has boxes"),
+    "another page size": (
+        entry(page(2), "/TrimBox", Array([0, 0, 400, 595.28])),
+        "PR003",
+        "page 3 is 141 by 210 mm",
+    ),
+    "a bleed box beyond the paper": (
+        entry(page(3), "/BleedBox", Array([-20, -20, 440, 620])),
+        "PR003",
+        "page 4 has boxes",
+    ),
     "no claim of PDF/X": (metadata(b"PDF/X-4<", b"PDF/X-1a<"), "PR004", '"PDF/X-1a"'),
     "nothing of trapping": (entry(lambda pdf: pdf.docinfo, "/Trapped", None), "PR004", "trapped"),
     "a link": (annotated, "PR004", "page 3 has links"),
@@ -188,43 +205,97 @@ CASES = {
         "PR004",
         "a script",
     ),
-    "no output intent": (entry(lambda pdf: pdf.Root, "/OutputIntents", None), "PR005", "has 0 output intents"),
+    "no output intent": (
+        entry(lambda pdf: pdf.Root, "/OutputIntents", None),
+        "PR005",
+        "has 0 output intents",
+    ),
     "the profile of a screen": (screen_profile, "PR005", '"RGB"'),
     "no profile": (entry(intent, "/DestOutputProfile", None), "PR005", "missing"),
-    "an area in RGB": (painting(1, b"1 0 0 rg 100 100 50 50 re f"), "PR006", "page 2 has 1 of area in RGB"),
+    "an area in RGB": (
+        painting(1, b"1 0 0 rg 100 100 50 50 re f"),
+        "PR006",
+        "page 2 has 1 of area in RGB",
+    ),
     "type in RGB": (type_in(b"0 0 0.5 rg"), "PR006", "page 3 has 1 of text in RGB"),
-    "a line in RGB": (painting(2, b"1 0 0 RG 100 100 m 200 100 l S"), "PR006", "page 3 has 1 of line in RGB"),
+    "a line in RGB": (
+        painting(2, b"1 0 0 RG 100 100 m 200 100 l S"),
+        "PR006",
+        "page 3 has 1 of line in RGB",
+    ),
     "a picture in RGB": (
-        painting(1, b"10 0 0 10 100 100 cm /Pic Do", XObject={"Pic": picture(Name.DeviceRGB, bytes(48))}),
+        painting(
+            1, b"10 0 0 10 100 100 cm /Pic Do", XObject={"Pic": picture(Name.DeviceRGB, bytes(48))}
+        ),
         "PR006",
         "page 2 has 1 of picture in RGB",
     ),
-    "a gradient in RGB": (painting(3, b"/Sh sh", Shading={"Sh": SHADE}), "PR006", "page 4 has 1 of gradient in RGB"),
-    "too much ink in an area": (painting(1, b"1 1 1 0.5 k 100 100 200 200 re f"), "PR007", "page 2 has area with 350%"),
+    "a gradient in RGB": (
+        painting(3, b"/Sh sh", Shading={"Sh": SHADE}),
+        "PR006",
+        "page 4 has 1 of gradient in RGB",
+    ),
+    "too much ink in an area": (
+        painting(1, b"1 1 1 0.5 k 100 100 200 200 re f"),
+        "PR007",
+        "page 2 has area with 350%",
+    ),
     "too much ink in a picture": (
-        painting(2, b"1 0 0 1 100 100 cm /Pic Do", XObject={"Pic": picture(Name.DeviceCMYK, b"\xff" * 64)}),
+        painting(
+            2,
+            b"1 0 0 1 100 100 cm /Pic Do",
+            XObject={"Pic": picture(Name.DeviceCMYK, b"\xff" * 64)},
+        ),
         "PR007",
         "page 3 has picture with 400%",
     ),
-    "black type in four inks": (type_in(b"0.6 0.5 0.5 1 k"), "PR008", "page 3 has 1 pieces of black type"),
-    "grey type of three inks": (type_in(b"0.5 0.5 0.5 0 k"), "PR008", "page 3 has 1 pieces of black type"),
-    "black type that knocks out": (type_in(b"0 0 0 1 k"), "PR009", "page 3 has 1 pieces of black type"),
-    "a thin line of rich black": (painting(1, b"0.6 0.4 0.4 1 K 1 w 100 100 m 200 100 l S"), "PR010", "page 2 has line"),
-    "a hairline": (painting(3, b"0 0 0 1 K 0.1 w 100 100 m 200 100 l S"), "PR011", "page 4 has a line of 0.10"),
+    "black type in four inks": (
+        type_in(b"0.6 0.5 0.5 1 k"),
+        "PR008",
+        "page 3 has 1 pieces of black type",
+    ),
+    "grey type of three inks": (
+        type_in(b"0.5 0.5 0.5 0 k"),
+        "PR008",
+        "page 3 has 1 pieces of black type",
+    ),
+    "black type that knocks out": (
+        type_in(b"0 0 0 1 k"),
+        "PR009",
+        "page 3 has 1 pieces of black type",
+    ),
+    "a thin line of rich black": (
+        painting(1, b"0.6 0.4 0.4 1 K 1 w 100 100 m 200 100 l S"),
+        "PR010",
+        "page 2 has line",
+    ),
+    "a hairline": (
+        painting(3, b"0 0 0 1 K 0.1 w 100 100 m 200 100 l S"),
+        "PR011",
+        "page 4 has a line of 0.10",
+    ),
     "a line made thin by its scale": (
         painting(1, b"0.1 0 0 0.1 0 0 cm 0 0 0 1 K 1 w 100 100 m 200 100 l S"),
         "PR011",
         "page 2 has a line of 0.10",
     ),
     "a coarse picture": (
-        painting(1, b"100 0 0 100 100 100 cm /Pic Do", XObject={"Pic": picture(Name.DeviceCMYK, bytes(64))}),
+        painting(
+            1,
+            b"100 0 0 100 100 100 cm /Pic Do",
+            XObject={"Pic": picture(Name.DeviceCMYK, bytes(64))},
+        ),
         "PR012",
         "page 2 has a picture of 3 dots an inch",
     ),
     "a font that is not there": (sans_font_file, "PR013", "is not in the file"),
     "words at the edge": (type_in(b"1 0.5 0 0 k", at=(200, 5)), "PR014", "page 3 has"),
     "words in the fold": (type_in(b"1 0.5 0 0 k", at=(4, 300)), "PR015", "mm from the fold"),
-    "colour that ends at the edge": (painting(1, b"1 0 0 0 k 0 100 50 50 re f"), "PR016", "page 2 has area that ends at the left edge"),
+    "colour that ends at the edge": (
+        painting(1, b"1 0 0 0 k 0 100 50 50 re f"),
+        "PR016",
+        "page 2 has area that ends at the left edge",
+    ),
     "crop marks": (
         painting(2, b"/Reg CS 1 SCN 1 w 100 100 m 120 100 l S", ColorSpace={"Reg": spot("All")}),
         "PR017",
@@ -236,7 +307,11 @@ CASES = {
         'page 4 uses the ink "Gold"',
     ),
     "words in another order": (another_word, "PR019", "the source says"),
-    "the title of the web file": (metadata(b"Welcome (pages for a print shop)", b"Welcome"), "PR023", '"Welcome"'),
+    "the title of the web file": (
+        metadata(b"Welcome (pages for a print shop)", b"Welcome"),
+        "PR023",
+        '"Welcome"',
+    ),
 }
 
 

@@ -57,15 +57,18 @@ def filled(pdf: Pdf, document: Document, collection: Collection, css: str) -> No
         return
     first = pdf.pages[0]
     height = (float(first.trimbox[3]) - float(first.trimbox[1])) / _POINTS
-    html = _html(document, collection, lacking - 1, height)
+    on_left = len(pdf.pages) % 2  # the first page of what is laid out is a right-hand one
+    html = _html(document, collection, lacking - 1, height, on_left=bool(on_left))
     laid = lay_out(html, css, collection.roots, _nothing, id=f"{document.id}-fill")
     with pikepdf.open(BytesIO(laid.data)) as extra:
-        for page in extra.pages:
+        for page in list(extra.pages)[on_left:]:
             _silence(extra, page)
             pdf.pages.append(page)
 
 
-def _html(document: Document, collection: Collection, count: int, height: float) -> str:
+def _html(
+    document: Document, collection: Collection, count: int, height: float, *, on_left: bool
+) -> str:
     settings, meta = collection.settings, document.meta
     contacts = _contacts(settings.contacts)
     names = [settings.print.fill[n % len(settings.print.fill)] for n in range(count)]
@@ -74,7 +77,7 @@ def _html(document: Document, collection: Collection, count: int, height: float)
         "language": meta.language,
         "title": meta.title,
         "layout": layout(document),
-        "pages": [_page(name, contacts) for name in names],
+        "pages": [*([Page("")] if on_left else []), *(_page(name, contacts) for name in names)],
         "organisation": settings.organisation.name,
         "contacts": contacts,
         "facts": ", ".join(fact for fact in facts if fact),

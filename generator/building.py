@@ -12,7 +12,7 @@ from typing import Any
 
 from generator import manifest, publishing
 from generator.checking import Checked, stops
-from generator.collection import PdfKind
+from generator.collection import Collection, PdfKind
 from generator.diagnostics import Diagnostic
 from generator.editions import large_print, prepare
 from generator.model import Document, Edition, Status
@@ -90,6 +90,20 @@ class Bench:
     audit: list[Diagnostic] = field(default_factory=list)
     held: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
+
+
+class PrintRefusedError(Exception):
+    """The settings for printing cannot be used: says which, and where."""
+
+
+def check_inks(collection: Collection) -> None:
+    """Raise ``PrintRefusedError`` unless the project's colour profile is one for printing."""
+    from generator.writers.printing.inks import ProfileError, inks  # noqa: PLC0415 - start fast
+
+    try:
+        inks(collection.settings.print, collection.roots)
+    except ProfileError as error:
+        raise PrintRefusedError(f"{error}; see print: in source/easyread.yaml") from error
 
 
 def held_by_checks(order: Order) -> set[str]:

@@ -59,13 +59,15 @@ class PrintSettings:
 
     ``profile`` is a file in templates/colour/, ``ink_limit`` the percent of all inks together.
     ``spots`` are screen colours (#RRGGBB) with the name of the ink of their own. ``fill``
-    names pages: "notes", "contacts", "feedback".
+    names pages: "notes", "contacts", "feedback". ``flip`` is the edge over which the desk
+    printer turns a sheet: "short" or "long".
     """
 
     profile: str = "uncoated.icc"
     ink_limit: int = 280
     spots: tuple[tuple[str, str], ...] = ()
     fill: tuple[str, ...] = ("feedback", "notes")
+    flip: str = "short"
     quantity: int = 0
     stock: str = "uncoated, matt"
     weight: int = 120

@@ -73,7 +73,11 @@ class PrintEntry(_Strict):
     spots: dict[_Colour, Annotated[str, Field(pattern=r"^[A-Za-z][\w -]*$")]] = Field(
         default_factory=dict
     )
-    fill: tuple[Literal["notes", "contacts", "feedback"], ...] = ("feedback", "notes")
+    fill: Annotated[tuple[Literal["notes", "contacts", "feedback"], ...], Field(min_length=1)] = (
+        "feedback",
+        "notes",
+    )
+    flip: Literal["short", "long"] = "short"
     quantity: Annotated[int, Field(ge=0)] = 0
     stock: str = PrintSettings().stock
     weight: Annotated[int, Field(ge=50, le=500)] = PrintSettings().weight

@@ -102,6 +102,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
 
 def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
     from generator import pipeline, publishing  # noqa: PLC0415 - start fast
+    from generator.building import PrintRefusedError  # noqa: PLC0415 - start fast
     from generator.progress import progress  # noqa: PLC0415 - start fast
 
     try:
@@ -111,7 +112,7 @@ def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
             )
     except pipeline.NoSuchDocumentError as error:
         raise no_document(error) from error
-    except publishing.OutputRefusedError as error:
+    except (publishing.OutputRefusedError, PrintRefusedError) as error:
         raise click.UsageError(str(error)) from error
 
 

@@ -42,3 +42,12 @@ def test_print_files_are_made_beside_the_web_file_never_in_its_place(project: Pa
 def test_without_being_asked_a_build_makes_no_print_files(project: Path) -> None:
     easyread("build", "--draft", "--edition", "standard", "--to", "html")
     assert not built(project, "print").exists()
+
+
+def test_a_profile_that_is_not_there_is_said_before_anything_is_made(project: Path) -> None:
+    settings = project / "source" / "easyread.yaml"
+    settings.write_text(settings.read_text("utf-8") + "print: {profile: ours.icc}\n", "utf-8")
+    result = easyread("build", "--print")
+    assert result.exit_code == 2
+    assert "no colour profile templates/colour/ours.icc" in " ".join(result.output.split())
+    assert not (project / "output").exists()

@@ -34,7 +34,7 @@ from generator.views.shop import read_shop
 from generator.views.ticket_data import read_ticket_data
 from generator.writers.pdf import pdf
 from generator.writers.pdf.engine import lay_out
-from generator.writers.printing import shop, ticket_data
+from generator.writers.printing import desk, shop, ticket_data
 from generator.writers.printing.inks import BLACK, RICH_BLACK, ProfileError, inks, limited
 from generator.writers.printing.photos import convert
 from generator.writers.printing.repaint import UnpaintableError, repaint
@@ -279,3 +279,17 @@ def test_a_ticket_says_what_is_ordered_and_what_is_not():
     ordered = PrintSettings(quantity=500, delivery="Stores", contact="print@example.org")
     known = replace(COLLECTION, settings=replace(COLLECTION.settings, print=ordered))
     assert rule.run(read_ticket_data(ticket_data.write(document, known)), document) == []
+
+
+@pytest.mark.parametrize(("language", "at_right"), [("en-GB", True), ("ur", False)])
+def test_the_cover_is_where_the_language_is_bound(language, at_right):
+    document = booklet(sentences(3))
+    document = replace(document, meta=replace(document.meta, language=language))
+    with pikepdf.open(BytesIO(desk.write(document, COLLECTION))) as held:
+        content = held.pages[0].Contents.read_bytes()
+        name = next(
+            k for k, v in held.pages[0].Resources.XObject.items() if v.get("/StructParents") == 0
+        )
+        before = content[: content.index(name.encode())].split()
+        across = float(before[-3])
+        assert (across > float(held.pages[0].mediabox[2]) / 2 - 5) == at_right

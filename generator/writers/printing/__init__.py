@@ -8,7 +8,7 @@ from io import BytesIO
 import pikepdf
 
 from generator.collection import Collection
-from generator.imposition import Setup, impose, imposed, page_size
+from generator.imposition import Binding, Duplex, Setup, impose, imposed, page_size
 from generator.model import Document
 from generator.registry import writer
 from generator.writers.printing.exchange import exchange, saved
@@ -20,6 +20,7 @@ from generator.writers.printing.repaint import repaint
 from generator.writers.printing.ticket import order_data, ticket_pdf
 
 FOLDER = "print"
+_FROM_RIGHT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages
 
 
 @writer("desk", suffix="-desk-printer.pdf", label="Sheets for a desk printer", folder=FOLDER)
@@ -28,7 +29,10 @@ def desk(document: Document, collection: Collection) -> bytes:
     pages = print_pages(document, collection, bleed=False)
     count, size, _ = page_size(pages)
     title = f"{document.meta.title} (sheets for a desk printer)"
-    return imposed(pages, impose(count, size, Setup()), title=title)
+    right = document.meta.language.split("-")[0] in _FROM_RIGHT
+    duplex = Duplex(collection.settings.print.flip)
+    setup = Setup(binding=Binding.RIGHT if right else Binding.LEFT, duplex=duplex)
+    return imposed(pages, impose(count, size, setup), title=title)
 
 
 @writer("shop", suffix="-print-shop.pdf", label="Pages for a print shop", folder=FOLDER)

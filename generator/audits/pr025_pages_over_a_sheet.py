@@ -9,7 +9,7 @@ from generator.model import Document, Edition, Kind, Section, plain_text, walk
 from generator.registry import audit
 from generator.views.pdf import PdfView, text
 from generator.views.pdf import walk as tags_of
-from generator.views.pdf_fit import UNIT, Fit, fits, over
+from generator.views.pdf_fit import Fit, fits, over
 
 _SPARE = 1.5  # as many words again as half of what stands over, because lines end where they may
 
@@ -17,7 +17,7 @@ _SPARE = 1.5  # as many words again as half of what stands over, because lines e
 @audit(
     "PR025",
     "pdf",
-    severity=Severity.NOTE,
+    severity=Severity.WARNING,
     editions=(Edition.STANDARD,),
     refs=("printers' artwork guides",),
     rows=("PR-1",),
@@ -26,8 +26,8 @@ def pages_over_a_sheet(view: PdfView, document: Document, *, lines: int = 12) ->
     """Flag a booklet that goes a few lines over a multiple of 4 pages.
 
     A folded sheet has 4 pages. Two lines on a page 17 cost a sheet for each copy. Up to
-    ``lines`` lines it is a warning, which says how to save them. Else a note says which
-    pages will be filled with notes, a feedback form and a back cover.
+    ``lines`` lines over are flagged, with how to save them. More than that fill pages well
+    enough: the print files fill up the others with notes, a feedback form and a back cover.
 
     Bad: 17 pages, of which the last has 2 lines.
 
@@ -42,13 +42,8 @@ def pages_over_a_sheet(view: PdfView, document: Document, *, lines: int = 12) ->
     if not rest:
         return
     full, count = len(found) - len(rest), sum(fit.lines for fit in rest)
-    if count <= lines and full:
+    if full and count <= lines:
         yield _few(view, document, rest, full)
-        return
-    empty = UNIT - len(rest)
-    message = f"the booklet has {len(found)} pages, and {full + UNIT} are printed"
-    hint = f"the back cover and pages for notes fill {empty}; text may too"
-    yield Finding(document.span, message, hint)
 
 
 def _few(view: PdfView, document: Document, rest: tuple[Fit, ...], full: int) -> Finding:
@@ -59,7 +54,7 @@ def _few(view: PdfView, document: Document, rest: tuple[Fit, ...], full: int) ->
     hint = f"shorten {name} by {words} words, or use the compact style (booklet: compact: true)"
     said = f"{count} {'line' if count == 1 else 'lines'} over page {full}"
     span = section.span if section else document.span
-    return Finding(span, f"{said}: a sheet more for each copy", hint, Severity.WARNING)
+    return Finding(span, f"{said}: a sheet more for each copy", hint)
 
 
 def _last_section(view: PdfView, document: Document, full: int) -> Section | None:

@@ -82,7 +82,7 @@ def _made(collection: Collection) -> Iterator[Document]:
 
 
 def _suffixes() -> dict[str, str]:
-    return {writer.suffix: format for format, writer in writers().items()}
+    return {writer.suffix: format for format, writer in writers().items() if not writer.folder}
 
 
 def _name(document: Document, suffix: str) -> str:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from generator import conformance, manifest, publishing, site
 from generator.checking import Checked, stops
-from generator.collection import PdfKind
+from generator.collection import Collection, PdfKind
 from generator.diagnostics import Diagnostic
 from generator.editions import made_from, prepare
 from generator.model import Document, Edition, Status
@@ -23,8 +23,10 @@ from generator.report.as_html import html
 from generator.workshop import Store
 
 WORTH_A_POOL = 10
+FOR_PRINT = ("pdf", "desk", "shop", "ticket", "ticket_data", "proof")
 
 Progress = Callable[[str, int, int], None]
+_Entry = TypeVar("_Entry", bound=Mapping[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Request:
     """What to build: empty ``paths``, ``editions`` or ``formats`` mean all.
 
     ``pdf`` and ``size`` (of large print, in points) are None for what the settings say.
+    ``print`` asks for the files for printers too.
     """
 
     paths: tuple[Path, ...] = ()
@@ -43,6 +46,7 @@ class Request:
     jobs: int | None = None
     force: bool = False
     keep_versions: bool = False
+    print: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -65,6 +69,8 @@ class Order:
     def formats(self, document: Document) -> tuple[str, ...]:
         """Return the formats to make of a document: a web page needs no large print."""
         asked = self.request.formats or self.checked.collection.settings.formats
+        if self.request.print:
+            asked = tuple(dict.fromkeys((*asked, *FOR_PRINT)))
         return tuple(format for format in asked if writers()[format].takes(document))
 
     def lacking(self) -> tuple[str, ...]:
@@ -97,6 +103,20 @@ class Bench:
     audit: list[Diagnostic] = field(default_factory=list)
     held: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
+
+
+class PrintRefusedError(Exception):
+    """The settings for printing cannot be used: says which, and where."""
+
+
+def check_inks(collection: Collection) -> None:
+    """Raise ``PrintRefusedError`` unless the project's colour profile is one for printing."""
+    from generator.writers.printing.inks import ProfileError, inks  # noqa: PLC0415 - start fast
+
+    try:
+        inks(collection.settings.print, collection.roots)
+    except ProfileError as error:
+        raise PrintRefusedError(f"{error}; see print: in source/easyread.yaml") from error
 
 
 def held_by_checks(order: Order) -> set[str]:
@@ -209,13 +229,14 @@ def contents(order: Order, passed: list[Document], bench: Bench) -> dict[str, by
         for path in stale:
             del entries[path], files[path]
     if entries or not bench.held:
-        made_site = _site(order, passed, entries)
+        read = _for_readers(entries)
+        made_site = _site(order, passed, read)
         files.update(made_site.files)
         listed = manifest.document_entries(collection.documents)
         files[publishing.MANIFEST] = manifest.dump(listed, entries.values(), made_site.kept)
         everything = [*order.checked.diagnostics, *bench.audit]
         files[publishing.REPORT] = html(everything, list(entries.values()), collection)
-        files.update(conformance.pages(entries.values(), collection))
+        files.update(conformance.pages(read.values(), collection))
         files.update(_foreign(order, files))
     return files
 
@@ -229,9 +250,15 @@ def _site(
     return site.site(passed, entries, memory, order.checked.collection, order.output, keep=keep)
 
 
+def _for_readers(entries: Mapping[str, _Entry]) -> dict[str, _Entry]:
+    """Return the files that are for reading: those for printing are offered by no page."""
+    printed = {format for format, made in writers().items() if made.folder}
+    return {path: entry for path, entry in entries.items() if entry["format"] not in printed}
+
+
 def _memory(order: Order) -> site.Memory:
     path = order.output / publishing.MANIFEST
-    return site.remembered(manifest.read_files(path), manifest.read_site(path))
+    return site.remembered(_for_readers(manifest.read_files(path)), manifest.read_site(path))
 
 
 def _work(entry: Mapping[str, Any]) -> str:

@@ -63,6 +63,29 @@ class Braille:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """What a print shop is told, and how booklets are filled up to a multiple of 4 pages.
+
+    ``profile`` is a file in templates/colour/, ``ink_limit`` the percent of all inks together.
+    ``spots`` are screen colours (#RRGGBB) with the name of the ink of their own. ``fill``
+    names pages: "notes", "contacts", "feedback". ``flip`` is the edge over which the desk
+    printer turns a sheet: "short" or "long".
+    """
+
+    profile: str = "uncoated.icc"
+    ink_limit: int = 280
+    spots: tuple[tuple[str, str], ...] = ()
+    fill: tuple[str, ...] = ("feedback", "notes")
+    flip: str = "short"
+    quantity: int = 0
+    stock: str = "uncoated, matt"
+    weight: int = 120
+    finishing: str = ""
+    delivery: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HardWord:
     """A hard word of the project, its other forms, and what it means in one short sentence."""
 
@@ -167,6 +190,7 @@ class Settings:
     text_only: bool = False
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     braille: Braille = Braille()
+    print: PrintSettings = PrintSettings()
 
     @property
     def made_editions(self) -> frozenset[Edition]:

@@ -20,7 +20,9 @@ VERSION = 1
 
 def file_path(document: Document, format: str) -> str:
     """Return where a file goes below the output folder: ``guides/x/x-easy-read.pdf``."""
-    return normpath(f"{document.group}/{document.name}/{document.stem}{writers()[format].suffix}")
+    writer = writers()[format]
+    folder = f"{document.group}/{document.name}/{writer.folder}"
+    return normpath(f"{folder}/{document.stem}{writer.suffix}")
 
 
 def file_entry(

@@ -460,6 +460,19 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeUp:
+    """How the pages of a printed booklet are made up. ``size`` is A5, A4, DL or square.
+
+    ``compact`` sets lines and headings closer. ``chapters_right`` starts each chapter on a
+    right-hand page.
+    """
+
+    size: str = "A5"
+    compact: bool = False
+    chapters_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Meta:
     """The front matter, checked. ``places`` says where each key stands."""
 
@@ -479,6 +492,7 @@ class Meta:
     feedback: Feedback | None = None
     profile: str = ""
     places: tuple[tuple[str, Span], ...] = ()
+    booklet: MakeUp | None = None
 
 
 @dataclass(frozen=True, slots=True)

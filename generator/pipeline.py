@@ -187,7 +187,7 @@ def build(
     project: Project, request: Request, *, today: date, draft: bool, progress: Progress
 ) -> Built:
     """Check, write, audit and publish. What fails the gate is left as it was in the output."""
-    from generator.building import Order  # noqa: PLC0415 - check starts without it
+    from generator.building import Order, check_inks  # noqa: PLC0415 - check starts without it
 
     output = request.output or project.output
     publishing.check_output(output)
@@ -198,6 +198,8 @@ def build(
         checked = check(project, (), today=today, draft=draft)
         checked = _asked(checked, request)
         wanted = select(checked.collection, project, request.paths)
+        if request.print and not checked.unusable:
+            check_inks(checked.collection)
         if checked.unusable:
             return Built(checked, wanted, held=tuple(sorted({d.work for d in wanted})))
         return _build(Order(project, request, output, checked, wanted, draft, progress))

@@ -117,6 +117,8 @@ class Writer:
     on this machine for a document in some language, or nothing.
     ``uses`` is a format that it is made from. Its file of the same edition is given to ``write``
     as ``used``, where it was made just now; else ``write`` makes it by itself.
+    ``folder`` is where its files go below the document's own folder: those for printing lie
+    apart from those for reading.
     """
 
     format: str
@@ -126,6 +128,7 @@ class Writer:
     editions: tuple[Edition, ...] = ()
     lacks: Callable[[str], str] = _nothing
     uses: str = ""
+    folder: str = ""
 
     def takes(self, document: Document) -> bool:
         """Tell whether the format is made of a document, on this machine."""
@@ -161,7 +164,7 @@ def audit(  # noqa: PLR0913 - what a rule has, and the format
     return lambda check: Rule(code, check, severity, refs, editions, format, profiles, rows)
 
 
-def writer(
+def writer(  # noqa: PLR0913 - what a format has
     format: str,
     *,
     suffix: str,
@@ -169,9 +172,10 @@ def writer(
     editions: tuple[Edition, ...] = (),
     lacks: Callable[[str], str] = _nothing,
     uses: str = "",
+    folder: str = "",
 ) -> Callable[[Callable[..., bytes]], Writer]:
     """Declare a format. The function takes the document and the collection, and returns bytes."""
-    return lambda write: Writer(format, suffix, label, write, editions, lacks, uses)
+    return lambda write: Writer(format, suffix, label, write, editions, lacks, uses, folder)
 
 
 @cache

@@ -28,6 +28,9 @@ _READERS = MappingProxyType(
         "txt": "read_txt",
         "brf": "read_brf",
         "epub": "read_epub",
+        "desk": "read_desk",
+        "shop": "read_shop",
+        "ticket_data": "read_ticket_data",
     }
 )
 
@@ -111,6 +114,8 @@ def _for_edition(editions: tuple[object, ...], document: Document) -> bool:
 
 
 def _view(format: str, data: bytes) -> object:
+    if format not in _READERS:
+        return None  # a paper for the office, which no rule is about
     module = import_module(f"generator.views.{format}")
     view: object = getattr(module, _READERS[format])(data)
     return view
@@ -147,6 +152,7 @@ def key_of(document: Document, collection: Collection, format: str) -> str:
         collection.settings.digest,
         collection.settings.pdf,
         collection.settings.large_print,
+        collection.settings.print,
         program_digest(),
         templates_digest(collection.roots),
     )

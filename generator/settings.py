@@ -6,7 +6,7 @@ import difflib
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -19,6 +19,7 @@ from generator.collection import (
     HardWord,
     Organisation,
     PdfKind,
+    PrintSettings,
     Profile,
     Settings,
     SharedFact,
@@ -77,6 +78,27 @@ class BrailleEntry(_Strict):
     lines: Annotated[int, Field(ge=10, le=40)] = 25
 
 
+class PrintEntry(_Strict):
+    """What a print shop is told, and how a booklet is filled up to a multiple of 4 pages."""
+
+    profile: Annotated[str, Field(pattern=r"^[\w-]+\.ic[cm]$")] = PrintSettings().profile
+    ink_limit: Annotated[int, Field(ge=200, le=400)] = PrintSettings().ink_limit
+    spots: dict[_Colour, Annotated[str, Field(pattern=r"^[A-Za-z][\w -]*$")]] = Field(
+        default_factory=dict
+    )
+    fill: Annotated[tuple[Literal["notes", "contacts", "feedback"], ...], Field(min_length=1)] = (
+        "feedback",
+        "notes",
+    )
+    flip: Literal["short", "long"] = "short"
+    quantity: Annotated[int, Field(ge=0)] = 0
+    stock: str = PrintSettings().stock
+    weight: Annotated[int, Field(ge=50, le=500)] = PrintSettings().weight
+    finishing: str = ""
+    delivery: str = ""
+    contact: str = ""
+
+
 class SettingsFile(_Strict):
     """``source/easyread.yaml``."""
 
@@ -88,6 +110,7 @@ class SettingsFile(_Strict):
     large_print: Annotated[int, Field(ge=SMALLEST, le=LARGEST)] | None = None
     text_only: bool = False
     braille: BrailleEntry = BrailleEntry()
+    print: PrintEntry = PrintEntry()
     site: Annotated[str, Field(pattern=r"^(https?://\S+/)?$")] = ""
     abbreviations: tuple[str, ...] = ()
     rules: dict[str, dict[str, Any]] = Field(default_factory=dict)
@@ -166,6 +189,9 @@ def _made(entry: SettingsFile | None, facts: Mapping[str, SharedFact], digest: s
         large_print=entry.large_print or 0,
         text_only=entry.text_only,
         braille=Braille(**entry.braille.model_dump()),
+        print=PrintSettings(
+            **{**entry.print.model_dump(), "spots": tuple(entry.print.spots.items())}
+        ),
     )
 
 

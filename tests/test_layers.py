@@ -32,7 +32,16 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     frozenset({"diagrams"}),
     frozenset(
-        {"readers", "editions", "braille", "glossary", "readability", "pictures", "handouts"}
+        {
+            "readers",
+            "editions",
+            "braille",
+            "glossary",
+            "readability",
+            "pictures",
+            "handouts",
+            "imposition",
+        }
     ),
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
@@ -40,6 +49,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"project", "checking"}),
     frozenset(
         {
+            "booklets",
+            "printer_test",
             "gallery",
             "contact_sheet",
             "importing",

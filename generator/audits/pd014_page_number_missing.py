@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.diagnostics import Finding
-from generator.model import Document
+from generator.model import Document, Edition, Kind
 from generator.registry import audit
 from generator.views.pdf import PdfView
 from generator.views.pdf_content import Box
@@ -31,7 +31,8 @@ def page_number_missing(
 
     People who read together say "look at page 4". They look for the number in the same
     place each time. In Easy Read it is as big as the text: ``body`` is the least size.
-    ``tolerance`` is how far the places may lie apart, both in points.
+    ``tolerance`` is how far the places may lie apart, both in points. A booklet has its
+    numbers at the outer edges: left on left-hand pages, right on right-hand ones.
 
     Bad: a number of 9 points, on some pages on the left and on some on the right.
 
@@ -44,7 +45,7 @@ def page_number_missing(
     for page in range(1, len(view.pages)):
         if page not in numbers:
             yield Finding(document.span, f"page {page + 1} does not show its number")
-    apart = _apart(numbers, view.pages)
+    apart = max(_apart(side, view.pages) for side in _sides(numbers, document))
     if apart > tolerance:
         message = f"the page numbers lie {apart:.0f} points apart, limit {tolerance:g}"
         yield Finding(document.span, message, "put them in the same place on each page")
@@ -74,6 +75,14 @@ def _whole(run: Run, others: list[Run]) -> Box:
             if on_line and other.box[0] < right + near and left - near < other.box[2]:
                 left, right = min(left, other.box[0]), max(right, other.box[2])
     return left, low, right, high
+
+
+def _sides(numbers: Mapping[int, Run], document: Document) -> list[dict[int, Run]]:
+    """Return the pages whose numbers stand at one place: in a booklet, left ones and right ones."""
+    facing = document.meta.kind is Kind.BOOKLET or document.meta.booklet is not None
+    if not facing or document.edition is not Edition.STANDARD:
+        return [dict(numbers)]
+    return [{p: run for p, run in numbers.items() if p % 2 == side} for side in (0, 1)]
 
 
 def _apart(numbers: Mapping[int, Run], pages: Sequence[tuple[float, float]]) -> float:

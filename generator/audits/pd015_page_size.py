@@ -9,6 +9,7 @@ from generator.model import Document
 from generator.registry import audit
 from generator.views.pdf import PdfView
 
+_DL = 99  # millimetres across: a leaflet of a third of A4, which the source asks for
 _POINTS = 72 / 25.4  # in a millimetre
 _A4 = (210.0, 297.0)
 
@@ -39,6 +40,8 @@ def page_size(
     information accessible for people with learning disabilities (2013).
     """
     easy = document.is_easy
+    if document.meta.booklet and document.meta.booklet.size == "DL":
+        width = min(width, _DL)
     for across, down in sorted(set(view.pages)):
         size = across / _POINTS, down / _POINTS
         message = f"a page is {size[0]:.0f} by {size[1]:.0f} mm"

@@ -15,7 +15,7 @@ from generator.cli.common import FAULT
 # A module each, in the order in which they are used; only the one that is called is loaded.
 COMMANDS = (
     *("init", "new", "preview", "check", "build", "audit", "read", "score"),
-    *("here", "pictures", "approve", "diff", "explain", "list"),
+    *("here", "pictures", "approve", "booklet", "diff", "explain", "list"),
 )
 
 

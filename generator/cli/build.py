@@ -50,6 +50,12 @@ from generator.cli.printing import print_findings, status_of
     is_flag=True,
     help="Keep the files of a version that this build replaces, and list them.",
 )
+@click.option(
+    "--print",
+    "for_print",
+    is_flag=True,
+    help="Make the files for a desk printer and a print shop too, with a job ticket.",
+)
 @click.option("--force", is_flag=True, help="Make every file again, changed or not.")
 def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     paths: tuple[Path, ...],
@@ -65,6 +71,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     jobs: int | None,
     keep_versions: bool,
     force: bool,
+    for_print: bool,
 ) -> None:
     """Check the sources, make the files, check the files, and put them in output/.
 
@@ -73,6 +80,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     \b
     easyread build
     easyread build asthma --to pdf --edition easy-read
+    easyread build asthma --print
     easyread build --draft
     """  # noqa: D301 - Click's mark for lines that stay as they are
     from generator.building import Request  # noqa: PLC0415 - start fast
@@ -88,6 +96,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
         jobs,
         force,
         keep_versions,
+        for_print,
     )
     built = _built(project, request, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)
@@ -100,6 +109,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
 
 def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
     from generator import pipeline, publishing  # noqa: PLC0415 - start fast
+    from generator.building import PrintRefusedError  # noqa: PLC0415 - start fast
     from generator.progress import progress  # noqa: PLC0415 - start fast
 
     try:
@@ -109,7 +119,7 @@ def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
             )
     except pipeline.NoSuchDocumentError as error:
         raise no_document(error) from error
-    except publishing.OutputRefusedError as error:
+    except (publishing.OutputRefusedError, PrintRefusedError) as error:
         raise click.UsageError(str(error)) from error
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.bounded_yaml import Yaml, read_yaml
-from generator.model import Feedback, Kind, Meta, PictureRef, Problem, Span, Status
+from generator.model import Feedback, Kind, MakeUp, Meta, PictureRef, Problem, Span, Status
 from generator.readers.inlines import LANGUAGE
 from generator.readers.validation import validate
 
@@ -38,6 +38,14 @@ class PictureMatter(_Strict):
     alt: str
 
 
+class BookletMatter(_Strict):
+    """How the pages of a printed booklet are made up."""
+
+    size: Annotated[Literal["A5", "A4", "DL", "square"], Field(description="When folded.")] = "A5"
+    compact: Annotated[bool, Field(description="Lines and headings closer together.")] = False
+    chapters_right: Annotated[bool, Field(description="Chapters on right-hand pages.")] = False
+
+
 class FrontMatter(_Strict):
     """What a document is. The first lines of each source, between two rows of hyphens."""
 
@@ -60,6 +68,9 @@ class FrontMatter(_Strict):
     picture: Annotated[PictureMatter | None, Field(description="A picture for the cover.")] = None
     feedback: Annotated[
         FeedbackMatter | None, Field(description="Where readers send what they think.")
+    ] = None
+    booklet: Annotated[
+        BookletMatter | None, Field(description="The pages of a booklet, if not A5.")
     ] = None
     profile: Annotated[str, Field(description="The limits to check it by, if not its own.")] = ""
     allow: Annotated[
@@ -161,12 +172,13 @@ def _meta(matter: FrontMatter, yaml: Yaml, start: Span) -> Meta:
     fields: dict[str, Any] = {
         name: getattr(matter, name)
         for name in FrontMatter.model_fields
-        if name not in {"allow", "feedback", "picture"}
+        if name not in {"allow", "booklet", "feedback", "picture"}
     }
     given, place = matter.picture, yaml.place(("picture",), start)
     picture = PictureRef(given.id, given.alt, place) if given else None
     feedback = Feedback(**matter.feedback.model_dump()) if matter.feedback else None
-    return Meta(**fields, picture=picture, feedback=feedback, places=_places(yaml))
+    booklet = MakeUp(**matter.booklet.model_dump()) if matter.booklet else None
+    return Meta(**fields, picture=picture, feedback=feedback, places=_places(yaml), booklet=booklet)
 
 
 def front_matter_schema() -> dict[str, Any]:

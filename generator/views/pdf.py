@@ -85,12 +85,12 @@ def read_pdf(data: bytes) -> PdfView:
     try:
         with pikepdf.open(BytesIO(data)) as pdf:
             return _view(pdf, data)
-    except (pikepdf.PdfError, pypdfium2.PdfiumError, *_MALFORMED) as error:
+    except (pikepdf.PdfError, pypdfium2.PdfiumError, *MALFORMED) as error:
         raise UnreadableOutputError(f"the PDF cannot be read: {error}") from error
 
 
 # What pikepdf raises where an object is not of the type that the standard says
-_MALFORMED = (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+MALFORMED = (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
 def walk(tags: Iterable[Tag]) -> Iterator[Tag]:

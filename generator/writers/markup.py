@@ -76,7 +76,8 @@ class Medium:
 @cache
 def environment(roots: tuple[Path, ...]) -> Environment:
     """Return the templates of ``roots``. What they are given is escaped, always."""
-    names = ("blocks.html.j2", "page.html.j2", "print.html.j2")
+    parts = ("blocks", "page", "print", "fill", "ticket", "proof")
+    names = [f"{part}.html.j2" for part in parts]
     sources = {name: find(f"{TEMPLATES}/{name}", roots).read_text("utf-8") for name in names}
     return Environment(
         loader=DictLoader(sources),

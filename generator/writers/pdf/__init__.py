@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from generator.collection import Collection
 from generator.model import Document
-from generator.pictures.picture import SVG
 from generator.registry import writer
-from generator.writers.artwork import artwork
 from generator.writers.pdf.conformance import VARIANTS
 from generator.writers.pdf.diagrams import diagrams
 from generator.writers.pdf.engine import LayoutError, lay_out
 from generator.writers.pdf.page import page
+from generator.writers.pdf.serving import server
 from generator.writers.pdf.sheets import sheet
 from generator.writers.pdf.tagging import mend
 
@@ -20,18 +19,9 @@ __all__ = ["LayoutError", "pdf"]
 @writer("pdf", suffix=".pdf", label="PDF")
 def pdf(document: Document, collection: Collection) -> bytes:
     """Write one edition as tagged PDF, to the standards of the settings. Raises ``LayoutError``."""
-    drawn = diagrams(document, collection)
-
-    def serve(id: str) -> tuple[bytes, str]:
-        if id in drawn:
-            return drawn[id].svg.encode(), SVG
-        found = artwork(id, collection)
-        if found is None:
-            raise LookupError(f"no picture {id}")
-        return found.data, found.media_type
-
-    roots = collection.roots
+    drawn, roots = diagrams(document, collection), collection.roots
     id = f"{document.group}/{document.stem}"
     kind = collection.settings.pdf
     source, style = page(document, collection, drawn), sheet(document, collection)
+    serve = server(collection, drawn)
     return mend(lay_out(source, style, roots, serve, id=id, variant=VARIANTS[kind]), kind)

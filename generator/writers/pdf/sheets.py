@@ -7,30 +7,45 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Template
+from types import MappingProxyType
 
 from generator.collection import Collection, Colours
 from generator.languages import LANGUAGES, fonts, is_rtl
-from generator.model import Document, Edition, Kind
+from generator.model import Document, Edition, Kind, MakeUp
 from generator.resources import find
 from generator.settings import USUAL
 from generator.writers.mirror import mirror
 
+_SIZES = MappingProxyType({"A5": "A5", "A4": "A4", "DL": "99mm 210mm", "square": "210mm 210mm"})
+# Millimetres at the fold and at the outer edge: what a fold swallows is more (rulebook PR-4)
+_MARGINS = MappingProxyType({"A5": (15, 11), "A4": (26, 18), "DL": (13, 8), "square": (26, 18)})
+
 
 def layout(document: Document) -> str:
-    """Return the name of the layout: all are A4 but ``booklet``, which is A5."""
+    """Return the name of the layout: all are A4 but ``booklet``, which is A5 if not said."""
     if document.edition is Edition.LARGE_PRINT:
         return "large-print"
     if document.is_easy:
         return "easy-read"
-    return "booklet" if document.meta.kind is Kind.BOOKLET else "standard"
+    return "booklet" if make_up(document) else "standard"
+
+
+def make_up(document: Document) -> MakeUp | None:
+    """Return how the pages of a booklet are made up, None for what is none."""
+    booklet = document.meta.kind is Kind.BOOKLET or document.meta.booklet is not None
+    if document.edition is not Edition.STANDARD or not booklet:
+        return None
+    return document.meta.booklet or MakeUp()
 
 
 def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
-    own, language = collection.settings, document.meta.language
+    own, language, made = collection.settings, document.meta.language, make_up(document)
     theme = Theme(own.colours, own.large_print or USUAL, language, document.labels.page_of)
-    parts = ("print", f"print-{layout(document)}", *(["print-handout"] if document.handout else []))
-    return _sheet(parts, theme, collection.roots)
+    like = "standard" if made and made.size == "A4" else layout(document)
+    parts = ("print", f"print-{like}", *(["print-handout"] if document.handout else []))
+    css = _sheet(parts, theme, collection.roots)
+    return css + _facing(made, theme, collection.roots) if made else css
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,31 @@ class Theme:
     size: int
     language: str
     page_of: str
+
+
+@cache
+def _facing(made: MakeUp, theme: Theme, roots: tuple[Path, ...]) -> str:
+    names = ["facing", *(["compact"] if made.compact else [])]
+    names += ["chapters"] if made.chapters_right else []
+    names += ["narrow"] if made.size == "DL" else []
+    css = "".join(
+        find(f"templates/css/print-{name}.css", roots).read_text("utf-8") for name in names
+    )
+    inner, outer = _MARGINS[made.size]
+    values = {"page": _SIZES[made.size], "inner": inner, "outer": outer}
+    made_css = Template(css).substitute(values, page_of=_page_of(theme.page_of))
+    return mirror(made_css) if is_rtl(theme.language) else made_css
+
+
+def overlay(name: str, collection: Collection) -> str:
+    """Return the style sheet of a purpose ("bleed"), with the organisation's colours."""
+    return _overlay(name, collection.settings.colours, collection.roots)
+
+
+@cache
+def _overlay(name: str, colours: Colours, roots: tuple[Path, ...]) -> str:
+    css = find(f"templates/css/print-{name}.css", roots).read_text("utf-8")
+    return Template(css).substitute(main=colours.main, dark=colours.dark, tint=colours.tint)
 
 
 @cache

@@ -53,6 +53,16 @@ def stem(word: str) -> str:
     return _DOUBLED.sub(r"\1", bare).rstrip("e") if len(bare) > 1 else plain
 
 
+def is_light(stem_: str) -> bool:
+    """Tell whether a stem says little about what a sentence is of: "tell", "people", "day"."""
+    return stem_ in _light()
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(stem(word) for line in _lines("light-words.txt") for word in line.split())
+
+
 def says_no(text: str) -> bool:
     """Tell whether a text says "no" or "not" in any form."""
     return _NO.search(text) is not None

@@ -16,7 +16,7 @@ from generator.pictures.stems import is_light, plain_words, says_no, stems_of
 
 # What a match in each part of an entry is worth
 _NAME, _KEYWORD, _PICTURE, _BESIDE = 1.2, 1.0, 0.6, 0.4
-_LIGHT = 0.6  # what is left of a word that says little about what a sentence is of
+_LIGHT = 0.4  # what is left of a word that says little about what a sentence is of
 
 Words = tuple[str, ...]
 Texts = tuple[tuple[float, Iterable[str]], ...]

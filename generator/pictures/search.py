@@ -33,7 +33,7 @@ _NEGATED = 0.3  # what is left of "no phones" for a sentence that says neither n
 _CHOSEN = 60.0  # what the project chose before for the same words: it comes first
 _SAME_IDEA = 0.6  # of all words of both sentences
 _BREVITY = 0.15  # how much is taken from an entry for what its name says beyond the words
-_MEANT = 25.0  # what it is worth that an idea is what the sentence means (cosine of 1)
+_MEANT = 20.0  # what it is worth that an idea is what the sentence means (cosine of 1)
 _UNSAID = -3.0  # for an idea of which no word is said
 
 
@@ -82,7 +82,9 @@ def suggest(
 
 
 def _suggestion(entry: Entry, score: float, *, crossed: bool) -> Suggestion:
-    id = f"{entry.picture}{NOT}" if crossed and not entry.picture.endswith(NOT) else entry.picture
+    # A sign that says no by itself would say yes with a cross through it.
+    bare = not crossed or entry.negated or entry.picture.endswith(NOT)
+    id = entry.picture if bare else f"{entry.picture}{NOT}"
     return Suggestion(id, entry.concept, entry.keywords, round(score, 3))
 
 

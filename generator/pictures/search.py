@@ -28,7 +28,8 @@ _FORBIDS = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = 1.6  # what a phrase is worth, for each of its words
-_SAID = 0.5  # what each word of a phrase that is said as it is written adds, small words too
+_SAID = 0.6  # what each word of a phrase that is said as it is written adds, small words too
+_CLEAR = _SAID * 4  # a phrase of three words, which finds its idea even where all are small
 _NEGATED = 0.3  # what is left of "no phones" for a sentence that says neither no nor not
 _CHOSEN = 60.0  # what the project chose before for the same words: it comes first
 _SAME_IDEA = 0.6  # of all words of both sentences
@@ -98,6 +99,9 @@ def _scores(text: str, index: Index) -> dict[int, float]:
     phrases = _longest(words, index.phrases, index, lambda run: _PHRASE * _rarity(run, index))
     plain = tuple(plain_words(text).split())
     said = _longest(plain, index.said, index, lambda run: _SAID * (len(run) + 1))
+    # "You do not have to" has small words only, and yet it says "not needed".
+    for number in (number for number, value in said.items() if value >= _CLEAR):
+        found.setdefault(number, 0.0)
     for number, score in found.items():
         entry = index.entries[number]
         whole = score + phrases.get(number, 0.0) + said.get(number, 0.0)

@@ -9,17 +9,16 @@ import pytest
 
 from generator.pictures.catalogue import load_catalogue
 from generator.pictures.search import forbids, suggest
-from generator.pictures.stems import says_no, stem, stems_of
+from generator.pictures.stems import is_light, says_no, stem, stems_of
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE, _ = load_catalogue([ROOT / "images"], ROOT)
 # Written without looking at the search, with all pictures that a careful editor would take.
-# The shares below are floors that keep the search from getting worse. The aim is 80% first and
-# 92% in the first three: benchmarks/README.md says how far off it is.
+# The shares below are floors that keep the search from getting worse: the aims by words alone.
 SENTENCES = Path(__file__).parent / "sentences.tsv"
-SAYS_NO = {
-    concept.picture for concept in CATALOGUE.concepts if says_no(concept.name)
-} - {"push-away"}
+SAYS_NO = {concept.picture for concept in CATALOGUE.concepts if says_no(concept.name)} - {
+    "push-away"
+}
 
 
 def ids(text, most=3):
@@ -41,11 +40,11 @@ def test_the_set_is_large_enough_and_names_pictures_that_there_are(found):
 
 
 def test_the_first_is_right_no_less_often_than_it_was(found):
-    assert sum(got[0] in right for right, got in found) >= 0.75 * len(found)
+    assert sum(got[0] in right for right, got in found) >= 0.80 * len(found)
 
 
 def test_one_of_three_is_right_no_less_often_than_it_was(found):
-    assert sum(bool(right & set(got)) for right, got in found) >= 0.91 * len(found)
+    assert sum(bool(right & set(got)) for right, got in found) >= 0.92 * len(found)
 
 
 def test_the_same_words_give_the_same_pictures():
@@ -100,6 +99,17 @@ def test_words_that_find_nothing_give_nothing(text):
 
 def test_a_large_number_is_one_word():
     assert stems_of("9,000 letters") == ("9000", "letter")
+
+
+def test_light_words_weigh_less_than_what_a_sentence_is_of():
+    assert ids("Tell the driver of the bus.")[0] == "bus"
+    assert is_light(stem("people"))
+    assert is_light("10")
+    assert not is_light("999")
+
+
+def test_a_phrase_of_small_words_is_found_beside_the_rest():
+    assert "push-away" in ids("You do not have to be brave.")
 
 
 def test_small_words_are_looked_for_only_where_there_is_nothing_else():

@@ -139,9 +139,15 @@ def _rarity(words: Sequence[str], index: Index) -> float:
 
 def _add_meaning(scores: dict[int, float], text: str, catalogue: Catalogue, model: Model) -> None:
     """Raise each entry by how near its idea is to what the sentence means."""
-    near = _vectors(catalogue, model) @ model.vectors([text])[0]
+    near = _vectors(catalogue, model) @ model.vectors([_forbidden(text)])[0]
     for number, close in enumerate(near.tolist()):
         scores[number] = scores.get(number, _UNSAID) + _MEANT * close
+
+
+def _forbidden(text: str) -> str:
+    """Return what a sentence forbids ("drive"), as the cross says the rest; else all of it."""
+    rest = _FORBIDS.sub("", text.strip())
+    return rest if plain_words(rest) else text
 
 
 @lru_cache(maxsize=2)

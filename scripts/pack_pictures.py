@@ -22,9 +22,10 @@ from pathlib import Path
 
 import numpy as np
 from lxml import etree
+from meanings import learn
 
 from generator.pictures.picture import Concept, descriptions
-from generator.pictures.semantic import MADE, load_model, middle
+from generator.pictures.semantic import MADE, load_model
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = (ROOT / "scripts" / "pictures.tsv", ROOT / "scripts" / "more-pictures.tsv")
@@ -297,7 +298,7 @@ def pack_concepts() -> None:
 
 
 def write_meanings() -> None:
-    """Write a vector for each idea, of all that is known of it. Needs the extra "semantic"."""
+    """Write a vector for each idea, learnt from all texts of it. Needs the extra "semantic"."""
     model = load_model()
     said = {row["concept"]: row["sentences"].split(" | ") for row in rows(SENTENCES)}
     ideas = [
@@ -305,7 +306,7 @@ def write_meanings() -> None:
         for c in read_concepts()
     ]
     texts = [[*descriptions(idea), *said.get(idea.name, ())] for idea in ideas]
-    made = np.stack([middle(model.vectors(each)) for each in texts]).astype(np.float16)
+    made = learn(texts, model).astype(np.float16)
     names = np.array([idea.name for idea in ideas])
     np.savez_compressed(IMAGES.parents[1] / MADE, names=names, vectors=made)
 

@@ -12,10 +12,11 @@ from functools import lru_cache
 from math import log
 
 from generator.pictures.catalogue import Catalogue
-from generator.pictures.stems import plain_words, says_no, stems_of
+from generator.pictures.stems import is_light, plain_words, says_no, stems_of
 
 # What a match in each part of an entry is worth
 _NAME, _KEYWORD, _PICTURE, _BESIDE = 1.2, 1.0, 0.6, 0.4
+_LIGHT = 0.4  # what is left of a word that says little about what a sentence is of
 
 Words = tuple[str, ...]
 Texts = tuple[tuple[float, Iterable[str]], ...]
@@ -38,7 +39,8 @@ class Index:
 
     ``postings`` go by stem, each with its weight; ``phrases`` by the stems of a phrase in
     order; ``said`` by the words of a text as it is written. ``rarity`` is higher for a stem
-    that few entries have (BM25's idea). ``longest`` is the length of the longest key.
+    that few entries have (BM25's idea), and lower for a light word. ``longest`` is the length
+    of the longest key.
     """
 
     entries: tuple[Entry, ...]
@@ -70,9 +72,13 @@ def index_of(catalogue: Catalogue) -> Index:
         {word: tuple(found) for word, found in postings.items()},
         {stems: tuple(found) for stems, found in phrases.items()},
         {words: tuple(found) for words, found in said.items()},
-        {word: log(1 + len(entries) / len(found)) for word, found in postings.items()},
+        {word: _worth(word, len(entries) / len(found)) for word, found in postings.items()},
         max(map(len, (*phrases, *said)), default=0),
     )
+
+
+def _worth(word: str, rarity: float) -> float:
+    return log(1 + rarity) * (_LIGHT if is_light(word) else 1.0)
 
 
 def _entries(catalogue: Catalogue) -> Iterator[tuple[Entry, Words, Texts]]:

@@ -28,12 +28,13 @@ _FORBIDS = re.compile(
     re.IGNORECASE,
 )
 _PHRASE = 1.6  # what a phrase is worth, for each of its words
-_SAID = 0.5  # what each word of a phrase that is said as it is written adds, small words too
+_SAID = 0.6  # what each word of a phrase that is said as it is written adds, small words too
+_CLEAR = _SAID * 4  # a phrase of three words, which finds its idea even where all are small
 _NEGATED = 0.3  # what is left of "no phones" for a sentence that says neither no nor not
 _CHOSEN = 60.0  # what the project chose before for the same words: it comes first
 _SAME_IDEA = 0.6  # of all words of both sentences
 _BREVITY = 0.15  # how much is taken from an entry for what its name says beyond the words
-_MEANT = 25.0  # what it is worth that an idea is what the sentence means (cosine of 1)
+_MEANT = 20.0  # what it is worth that an idea is what the sentence means (cosine of 1)
 _UNSAID = -3.0  # for an idea of which no word is said
 
 
@@ -82,7 +83,9 @@ def suggest(
 
 
 def _suggestion(entry: Entry, score: float, *, crossed: bool) -> Suggestion:
-    id = f"{entry.picture}{NOT}" if crossed and not entry.picture.endswith(NOT) else entry.picture
+    # A sign that says no by itself would say yes with a cross through it.
+    bare = not crossed or entry.negated or entry.picture.endswith(NOT)
+    id = entry.picture if bare else f"{entry.picture}{NOT}"
     return Suggestion(id, entry.concept, entry.keywords, round(score, 3))
 
 
@@ -96,6 +99,9 @@ def _scores(text: str, index: Index) -> dict[int, float]:
     phrases = _longest(words, index.phrases, index, lambda run: _PHRASE * _rarity(run, index))
     plain = tuple(plain_words(text).split())
     said = _longest(plain, index.said, index, lambda run: _SAID * (len(run) + 1))
+    # "You do not have to" has small words only, and yet it says "not needed".
+    for number in (number for number, value in said.items() if value >= _CLEAR):
+        found.setdefault(number, 0.0)
     for number, score in found.items():
         entry = index.entries[number]
         whole = score + phrases.get(number, 0.0) + said.get(number, 0.0)
@@ -133,9 +139,15 @@ def _rarity(words: Sequence[str], index: Index) -> float:
 
 def _add_meaning(scores: dict[int, float], text: str, catalogue: Catalogue, model: Model) -> None:
     """Raise each entry by how near its idea is to what the sentence means."""
-    near = _vectors(catalogue, model) @ model.vectors([text])[0]
+    near = _vectors(catalogue, model) @ model.vectors([_forbidden(text)])[0]
     for number, close in enumerate(near.tolist()):
         scores[number] = scores.get(number, _UNSAID) + _MEANT * close
+
+
+def _forbidden(text: str) -> str:
+    """Return what a sentence forbids ("drive"), as the cross says the rest; else all of it."""
+    rest = _FORBIDS.sub("", text.strip())
+    return rest if plain_words(rest) else text
 
 
 @lru_cache(maxsize=2)

@@ -109,7 +109,7 @@ def middle(vectors: Vectors) -> Vectors:
 def vectors_of(ideas: Sequence[tuple[str, Sequence[str]]], model: Model) -> Vectors:
     """Return the vector of each idea, given by its name and by texts that say it.
 
-    Those of the starter's pictures were made beforehand, from more texts.
+    Those of the starter's pictures were learnt beforehand (scripts/meanings.py), from more texts.
     """
     import numpy as np  # noqa: PLC0415 - only where the extra is installed
 

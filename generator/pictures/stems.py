@@ -15,6 +15,7 @@ _COMMA = re.compile(r"(?<=\d),(?=\d{3})")
 _Y = re.compile(r"(?<=[a-z]{2})i(?:es|ed|er|est)$")
 # "Supporter" has to do with "support"; "letter" has nothing to do with "let".
 _ENDING = re.compile(r"(?:(?<=[a-z]{3})(?:ings?|ed|es|s|ly)|(?<=[a-z]{5})ers?)$")
+_DIGITS_OF_A_PHONE = 3  # 111 and 999 say much
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 
@@ -51,6 +52,16 @@ def stem(word: str) -> str:
         return plain
     bare = _ENDING.sub("", plain)
     return _DOUBLED.sub(r"\1", bare).rstrip("e") if len(bare) > 1 else plain
+
+
+def is_light(stem_: str) -> bool:
+    """Tell whether a stem says little about what a sentence is of: "tell", "people", "10"."""
+    return stem_ in _light() or (stem_.isdigit() and len(stem_) < _DIGITS_OF_A_PHONE)
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(stem(word) for line in _lines("light-words.txt") for word in line.split())
 
 
 def says_no(text: str) -> bool:

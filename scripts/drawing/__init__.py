@@ -6,12 +6,16 @@ from drawing import (
     scenes_daily,
     scenes_feelings,
     scenes_formats,
+    scenes_harm,
     scenes_health,
     scenes_helpers,
     scenes_law,
     scenes_meetings,
+    scenes_money,
     scenes_people,
     scenes_places,
+    scenes_tests,
+    scenes_ward,
 )
 from drawing.pen import SCENES
 
@@ -22,10 +26,14 @@ __all__ = [
     "scenes_daily",
     "scenes_feelings",
     "scenes_formats",
+    "scenes_harm",
     "scenes_health",
     "scenes_helpers",
     "scenes_law",
     "scenes_meetings",
+    "scenes_money",
     "scenes_people",
     "scenes_places",
+    "scenes_tests",
+    "scenes_ward",
 ]

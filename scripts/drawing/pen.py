@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-# The palette of OpenMoji, so that our pictures sit beside theirs. Its two yellows are left
-# out: where people are drawn, nothing may look like a yellow face.
+# The palette of OpenMoji, so that our pictures sit beside theirs. Of its two yellows, one is
+# left out, and AMBER is for things without people: no face and no hand may look yellow.
 WHITE, PALE, GREY, DARK = "#fff", "#d0cfce", "#9b9b9a", "#3f3f3f"
 BLUE, DEEP, NAVY = "#92d3f5", "#61b2e4", "#1e50a0"
 LIME, GREEN = "#b1cc33", "#5c9e31"
 RED, CRIMSON, ORANGE = "#ea5a47", "#d22f27", "#e27022"
 PINK, ROSE, LILAC, PURPLE = "#ffa7c0", "#e67a94", "#b399c8", "#8967aa"
 SAND, WOOD, BROWN = "#fadcbc", "#a57939", "#6a462f"
+AMBER = "#f1b31c"
 OUTLINE = 2.0
 
 

@@ -94,6 +94,7 @@ MOUTHS = {
     "worried": "M-3.5 6q1.700-2 3.5 0t3.5 0",
     "shout": "M-4 3.5q4-2 8 0q0 6-4 6t-4-6Z",
     "talk": "M-3 4q3-1 6 0q0 4-3 4t-3-4Z",
+    "gasp": "M-2.6 5.5a2.6 3 0 1 1 5.2 0a2.6 3 0 1 1-5.2 0Z",
 }
 
 
@@ -124,12 +125,11 @@ def face(mood: str, glasses: bool = False) -> str:
     shut = mood in {"calm", "upset"}
     eyes = line("M-5-.5q1.5 2 3 0M2-.5q1.5 2 3 0", "", 1.6) if shut else ""
     eyes = eyes or dot(-3.4, -0.5, 1.45) + dot(3.4, -0.5, 1.45)
-    brows = (
-        line("M-5.5-4l3-1.5M5.5-4l-3-1.5", "", 1.4) if mood in {"sad", "worried", "upset"} else ""
-    )
+    low = mood in {"sad", "worried", "upset", "gasp"}
+    brows = line("M-5.5-4l3-1.5M5.5-4l-3-1.5", "", 1.4) if low else ""
     brows += line("M-5.5-5.5l3.5 2M5.5-5.5l-3.5 2", "", 1.6) if mood == "shout" else ""
     lens = line("M-.5 0h1", "", 1.4) + "".join(disc(x, 0, 3.2, "", 1.4) for x in (-3.7, 3.7))
-    mouth = line(MOUTHS[mood], WHITE if mood in {"talk", "shout"} else "", 1.9)
+    mouth = line(MOUTHS[mood], WHITE if mood in {"talk", "shout", "gasp"} else "", 1.9)
     return eyes + brows + (lens if glasses else "") + mouth
 
 

@@ -9,14 +9,16 @@ import pytest
 
 from generator.pictures.catalogue import load_catalogue
 from generator.pictures.search import forbids, suggest
-from generator.pictures.stems import stem, stems_of
+from generator.pictures.stems import is_light, says_no, stem, stems_of
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE, _ = load_catalogue([ROOT / "images"], ROOT)
 # Written without looking at the search, with all pictures that a careful editor would take.
-# The shares below are floors that keep the search from getting worse. The aim is 80% first and
-# 92% in the first three: benchmarks/README.md says how far off it is.
+# The shares below are floors that keep the search from getting worse: the aims by words alone.
 SENTENCES = Path(__file__).parent / "sentences.tsv"
+SAYS_NO = {concept.picture for concept in CATALOGUE.concepts if says_no(concept.name)} - {
+    "push-away"
+}
 
 
 def ids(text, most=3):
@@ -38,11 +40,11 @@ def test_the_set_is_large_enough_and_names_pictures_that_there_are(found):
 
 
 def test_the_first_is_right_no_less_often_than_it_was(found):
-    assert sum(got[0] in right for right, got in found) >= 0.75 * len(found)
+    assert sum(got[0] in right for right, got in found) >= 0.80 * len(found)
 
 
 def test_one_of_three_is_right_no_less_often_than_it_was(found):
-    assert sum(bool(right & set(got)) for right, got in found) >= 0.91 * len(found)
+    assert sum(bool(right & set(got)) for right, got in found) >= 0.92 * len(found)
 
 
 def test_the_same_words_give_the_same_pictures():
@@ -60,7 +62,13 @@ def test_the_same_words_give_the_same_pictures():
 )  # fmt: skip
 def test_what_is_forbidden_is_told_from_what_is_only_not_so(text, forbidden):
     assert forbids(text) is forbidden
-    assert all(id.endswith("-not") for id in ids(text)) is forbidden
+    assert any(id.endswith("-not") for id in ids(text)) is forbidden
+    assert not forbidden or all(id.endswith("-not") or id in SAYS_NO for id in ids(text))
+
+
+@pytest.mark.parametrize("text", ["No smoking.", "You must not smoke.", "Do not blame yourself."])
+def test_a_sign_that_says_no_is_not_crossed_out(text):
+    assert not [id for id in ids(text) if id.removesuffix("-not") in SAYS_NO and "-not" in id]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +99,17 @@ def test_words_that_find_nothing_give_nothing(text):
 
 def test_a_large_number_is_one_word():
     assert stems_of("9,000 letters") == ("9000", "letter")
+
+
+def test_light_words_weigh_less_than_what_a_sentence_is_of():
+    assert ids("Tell the driver of the bus.")[0] == "bus"
+    assert is_light(stem("people"))
+    assert is_light("10")
+    assert not is_light("999")
+
+
+def test_a_phrase_of_small_words_is_found_beside_the_rest():
+    assert "push-away" in ids("You do not have to be brave.")
 
 
 def test_small_words_are_looked_for_only_where_there_is_nothing_else():

@@ -69,9 +69,10 @@ def test_another_model_is_refused(monkeypatch):
 def test_the_vectors_that_were_made_before_are_those_of_the_ideas(model):
     made = semantic._made_before()
     assert set(made) == {concept.name for concept in CATALOGUE.concepts}
+    names, vectors = list(made), np.stack(list(made.values()))
     for concept in CATALOGUE.concepts[::97]:
         fresh = semantic.middle(model.vectors(descriptions(concept)))
-        assert made[concept.name] @ fresh > 0.8  # they know some more sentences
+        assert names[int(np.argmax(vectors @ fresh))] == concept.name
 
 
 def test_an_idea_of_a_pack_of_ones_own_gets_its_vector(model):
@@ -90,9 +91,9 @@ def test_the_right_picture_is_found_no_less_often_than_it_was(model):
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     right = [{one.strip() for one in row["acceptable"].split(",")} for row in rows]
     found = [[s.id for s in suggest(row["sentence"], CATALOGUE, model=model)] for row in rows]
-    assert sum(got[0] in good for got, good in zip(found, right, strict=True)) >= 0.80 * len(rows)
+    assert sum(got[0] in good for got, good in zip(found, right, strict=True)) >= 0.83 * len(rows)
     assert sum(bool(good & set(got)) for got, good in zip(found, right, strict=True)) >= (
-        0.95 * len(rows)
+        0.97 * len(rows)
     )
 
 

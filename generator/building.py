@@ -294,8 +294,9 @@ def _kept(order: Order) -> dict[str, Mapping[str, Any]]:
 def _foreign(order: Order, files: Mapping[str, bytes | None]) -> dict[str, None]:
     """Return the files of the output folder that are not as a build left them: they are kept."""
     memory = _memory(order)
-    earlier = {path: entry["sha256"] for path, entry in memory.files.items()} | dict(memory.pages)
-    ours = {*files, publishing.MANIFEST, publishing.REPORT}
+    listed = manifest.read_files(order.output / publishing.MANIFEST)
+    earlier = {path: entry["sha256"] for path, entry in listed.items()} | dict(memory.pages)
+    ours = {*files, publishing.MANIFEST, publishing.REPORT, *conformance.NAMES}
     foreign: dict[str, None] = {}
     for path in order.output.rglob("*") if order.output.is_dir() else ():
         name = path.relative_to(order.output).as_posix()

@@ -13,11 +13,16 @@ NAME = "peer-support-worker"
 GROUP = "roles"
 
 
-def small_project(folder: Path) -> Path:
+USUAL = "[html, pdf, docx]"
+
+
+def small_project(folder: Path, formats: str = USUAL) -> Path:
     """Copy one document with its Easy Read edition and what it shares, links to others undone."""
     (folder / "source" / GROUP).mkdir(parents=True)
     shutil.copytree(ROOT / "source" / "shared", folder / "source" / "shared")
-    shutil.copy(ROOT / "source" / "easyread.yaml", folder / "source")
+    settings = (ROOT / "source" / "easyread.yaml").read_text("utf-8")
+    settings = re.sub(r"^formats: .*", f"formats: {formats}", settings, flags=re.MULTILINE)
+    (folder / "source" / "easyread.yaml").write_text(settings, "utf-8")
     for name in (f"{NAME}.md", f"{NAME}.easy-read.md"):
         text = (ROOT / "source" / GROUP / name).read_text("utf-8")
         text = re.sub(r"(?<!!)\[([^\]]+)\]\(transformation-faqs[^)]*\)", r"\1", text)

@@ -27,7 +27,7 @@ def easyread(*arguments: str) -> Result:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = small_project(tmp_path_factory.mktemp("made"))
+    folder = small_project(tmp_path_factory.mktemp("made"), "[html, pdf, docx, epub]")
     assert easyread("build", "--project", str(folder)).exit_code == 0
     return folder
 

@@ -72,7 +72,7 @@ def test_each_letter_that_is_drawn_is_a_character(language: str, words: str) -> 
     document, shared = _easy(language, words), stress_collection()
     prepared = prepare(document, shared)
     laid = lay_out(
-        page(prepared, shared),
+        page(prepared, shared, {}),
         sheet(prepared, shared),
         shared.roots,
         lambda name: ((HERE / f"{name}.svg").read_bytes(), "image/svg+xml"),

@@ -8,10 +8,11 @@ it is known: the writer can do no other ("construction"), rules of ours looked a
 from __future__ import annotations
 
 from generator.conformance.conditions import Condition, How, Judge, Standard, judges, standards
-from generator.conformance.pages import STATEMENT, pages
+from generator.conformance.pages import NAMES, STATEMENT, pages
 from generator.conformance.standing import FileStanding, Outcome, stand
 
 __all__ = [
+    "NAMES",
     "STATEMENT",
     "Condition",
     "FileStanding",

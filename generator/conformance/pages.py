@@ -18,6 +18,7 @@ from generator.explaining import rules
 from generator.wording import long_date
 
 REPORT, DATA, STATEMENT = "conformance.html", "conformance.json", "accessibility-statement.html"
+NAMES = (REPORT, DATA, STATEMENT)
 WAYS = MappingProxyType(
     {
         How.CONSTRUCTION: "By construction",

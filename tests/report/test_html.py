@@ -217,7 +217,7 @@ def test_the_same_findings_give_the_same_bytes() -> None:
     assert html(found, FILES, one) == html(again, FILES, other)
 
 
-STYLE = (ROOT / "templates" / "html" / "report.html.j2").read_text("utf-8")
+STYLE = (ROOT / "templates" / "html" / "report-style.html.j2").read_text("utf-8")
 TEXT = ("ink", "quiet", "link", "error", "review", "warning", "note")
 
 

@@ -12,6 +12,7 @@ import pytest
 from lxml import html
 
 from generator.collection import Collection, Colours
+from generator.conformance import STATEMENT
 from generator.model import Document, Status
 from generator.project import collection_from_texts
 from generator.site import Memory, Site, site
@@ -152,7 +153,7 @@ def test_every_link_of_the_site_leads_to_a_file_of_it(number: int) -> None:
     found = made(texts_of(number))
     documents = {link for link in _linked(found) if link.endswith((".pdf", ".html"))}
     pages = {p: d for p, d in found.files.items() if p.endswith(".html") and d is not None}
-    view = read_site(pages, {*found.files, *documents})
+    view = read_site(pages, {*found.files, *documents, STATEMENT})
     assert {path: list(dead_links(view, path)) for path in pages} == {path: [] for path in pages}
     assert len(pages) == 4 + number + 1
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -57,19 +56,23 @@ def speak(ssml: bytes, target: Path) -> None:
 
 
 def spoken(root: Any) -> bytes:
-    """Return a script as espeak-ng reads it best.
+    """Return a script as espeak-ng reads it best: words for each ``say-as`` and ``sub``.
 
-    It reads a phone number as a sum, so its figures are parted. It runs a ``sub`` into the
-    word before it, so what stands for the words takes their place.
+    It reads a phone number as a sum, runs a ``sub`` into the word before it, and says "dot"
+    for the full stop after a ``say-as``.
     """
     for part in root.iter(f"{SPACE}say-as", f"{SPACE}sub"):
-        if part.get("interpret-as") == "telephone":
-            part.text = ", ".join(_figures(part.text or ""))
-        part.text = part.get("alias", part.text)
-    etree.strip_tags(root, f"{SPACE}sub")
+        part.text = part.get("alias") or _words(part.get("interpret-as"), part.text or "")
+    etree.strip_tags(root, f"{SPACE}sub", f"{SPACE}say-as")
     made: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
     return made
 
 
-def _figures(number: str) -> Iterator[str]:
-    return (" ".join(group) for group in number.split())
+def _words(how: str, text: str) -> str:
+    match how:
+        case "telephone":
+            return ", ".join(" ".join(group) for group in text.split())
+        case "characters":
+            return " ".join(text)
+        case _:
+            return text

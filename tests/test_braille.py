@@ -41,6 +41,11 @@ SHEET = Sheet()
         ("5:30pm", "#e3#cjpm"),  # ⠼⠑⠒⠼⠉⠚⠏⠍ p needs none
         ("01632 960 101", '#jafcb"ifj"aja'),  # ⠐ is the space within a number (UEB 6.6)
         ("01632\u00a0960\u00a0101", '#jafcb"ifj"aja'),
+        ("0116 225 6000 or 116 123", '#jaaf"bbe"fjjj or #aaf"abc'),
+        ("Phone 999 24 hours a day.", ',ph"o #iii #bd h\\rs a "d4'),  # ⠼⠊⠊⠊ ⠼⠃⠙ two numbers
+        ("LE5 2AB", ",,le#e #b,,ab"),  # ⠠⠠⠇⠑⠼⠑ ⠼⠃⠠⠠⠁⠃
+        ("Email contact@example.org.", ",email contact@aexample4org4"),  # ⠉⠕⠝⠞⠁⠉⠞⠈⠁
+        ("www.mind.org.uk/information", "www4mind4org4uk_/information"),  # ⠸⠌ the slash
         ("6 November 2026", "#f ,novemb] #bjbf"),  # ⠼⠋ ⠠⠝⠕⠧⠑⠍⠃⠻ ⠼⠃⠚⠃⠋
         ("£75.50", "@l#ge4ej"),  # ⠈⠇⠼⠛⠑⠲⠑⠚
         ("NHS", ",,nhs"),  # ⠠⠠ a word of capitals (UEB 8.4)
@@ -77,6 +82,16 @@ def test_a_word_that_is_longer_than_a_line_is_continued_with_its_sign() -> None:
     assert [len(line) for line in made] == [40, 38, 21]
     assert made[0].endswith('"')
     assert "".join(line.strip().rstrip('"') for line in made) == "x" * 95
+
+
+def test_an_address_is_continued_after_a_slash_and_never_within_a_sign() -> None:
+    address = cells_of(
+        "https://www.england.nhs.uk/long-read/accessible-information", "en", Grade.CONTRACTED
+    )
+    first, second = filled(address, SHEET, 0, 0)
+    assert first.lower() == 'https3_/_/www4england4nhs4uk_/"'
+    assert second.lower() == "long-read_/accessible-information"
+    assert filled("x" * 38 + ",b" * 9, SHEET, 0, 0)[0] == "x" * 38 + '"'
 
 
 def test_a_heading_stands_in_the_middle_with_room_on_both_sides() -> None:

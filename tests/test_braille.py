@@ -14,7 +14,7 @@ from generator.collection import Braille
 from generator.editions import prepare
 from generator.model import Document, Figure, Foreign, PictureRef
 from generator.rendering import audit, writers
-from generator.views.brf import read_brf, texts
+from generator.views.brf import listed, read_brf, texts
 from tests.project_files import small_project
 from tests.test_cli import easyread
 from tests.writers.stress import (
@@ -147,6 +147,8 @@ def test_its_audits_find_no_fault(document: Document) -> None:
         ("#A\r\n\f", "#B\r\n\f", "BR002", 'has the number "'),
         ("\r\n  ,", "\r\n" + " " * 39 + "  ,", "BR002", "limit 40"),
         ("\r\n\f", "\r\n\r\n\r\n#A\r\n\f", "BR002", "limit 25"),
+        ('"" #C\r\n', '"" #B\r\n', "BR003", "on page #B, where it does not begin"),
+        ('"" #C\r\n', '" #CC\r\n', "BR003", "on page #CC, where it does not begin"),
     ],
 )
 def test_one_fault_is_seen_with_its_code(old: str, new: str, code: str, message: str) -> None:
@@ -158,6 +160,20 @@ def test_one_fault_is_seen_with_its_code(old: str, new: str, code: str, message:
     broken = data[:at] + new + data[at + len(old) :]
     found = audit(broken.encode(), "brf", prepared, shared)[1]
     assert any(d.code == code and message in d.message for d in found), found
+
+
+@pytest.mark.parametrize("cells", [24, 28, 40])
+def test_each_entry_of_the_contents_is_found_on_its_page(cells: int) -> None:
+    headings = [
+        section(2, f"Part {n} {'has a long name ' * (n % 4)}", f"p{n}", *[paragraph("Tea. " * 90)])
+        for n in range(1, 9)
+    ]
+    shared = stress_collection()
+    shared = replace(shared, settings=replace(shared.settings, braille=Braille(cells=cells)))
+    prepared = prepare(replace(stress_document(), blocks=tuple(headings)), shared)
+    data = writers()["brf"].write(prepared, shared)
+    assert len(list(listed(read_brf(data)))) == 9  # the picture credits too
+    assert audit(data, "brf", prepared, shared)[1] == []
 
 
 def test_a_picture_is_told_in_a_transcribers_note() -> None:

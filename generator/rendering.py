@@ -28,6 +28,7 @@ _READERS = MappingProxyType(
         "txt": "read_txt",
         "brf": "read_brf",
         "epub": "read_epub",
+        "ssml": "read_ssml",
         "desk": "read_desk",
         "shop": "read_shop",
         "ticket_data": "read_ticket_data",

@@ -36,7 +36,7 @@ WORDS = "source/shared/words.yaml"
 FACTS = "source/shared/facts.yaml"
 USUAL_FORMATS = ("html", "pdf", "docx")
 LABELS = "source/shared/labels.yaml"
-FORMATS = ("html", "pdf", "docx", "epub", "txt", "brf")
+FORMATS = ("html", "pdf", "docx", "epub", "txt", "brf", "ssml")
 
 _Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 

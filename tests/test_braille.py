@@ -14,7 +14,7 @@ from generator.collection import Braille
 from generator.editions import prepare
 from generator.model import Document, Figure, Foreign, PictureRef
 from generator.rendering import audit, writers
-from generator.views.brf import read_brf, texts
+from generator.views.brf import listed, read_brf, texts
 from tests.project_files import small_project
 from tests.test_cli import easyread
 from tests.writers.stress import (
@@ -41,6 +41,11 @@ SHEET = Sheet()
         ("5:30pm", "#e3#cjpm"),  # ⠼⠑⠒⠼⠉⠚⠏⠍ p needs none
         ("01632 960 101", '#jafcb"ifj"aja'),  # ⠐ is the space within a number (UEB 6.6)
         ("01632\u00a0960\u00a0101", '#jafcb"ifj"aja'),
+        ("0116 225 6000 or 116 123", '#jaaf"bbe"fjjj or #aaf"abc'),
+        ("Phone 999 24 hours a day.", ',ph"o #iii #bd h\\rs a "d4'),  # ⠼⠊⠊⠊ ⠼⠃⠙ two numbers
+        ("LE5 2AB", ",,le#e #b,,ab"),  # ⠠⠠⠇⠑⠼⠑ ⠼⠃⠠⠠⠁⠃
+        ("Email contact@example.org.", ",email contact@aexample4org4"),  # ⠉⠕⠝⠞⠁⠉⠞⠈⠁
+        ("www.mind.org.uk/information", "www4mind4org4uk_/information"),  # ⠸⠌ the slash
         ("6 November 2026", "#f ,novemb] #bjbf"),  # ⠼⠋ ⠠⠝⠕⠧⠑⠍⠃⠻ ⠼⠃⠚⠃⠋
         ("£75.50", "@l#ge4ej"),  # ⠈⠇⠼⠛⠑⠲⠑⠚
         ("NHS", ",,nhs"),  # ⠠⠠ a word of capitals (UEB 8.4)
@@ -77,6 +82,16 @@ def test_a_word_that_is_longer_than_a_line_is_continued_with_its_sign() -> None:
     assert [len(line) for line in made] == [40, 38, 21]
     assert made[0].endswith('"')
     assert "".join(line.strip().rstrip('"') for line in made) == "x" * 95
+
+
+def test_an_address_is_continued_after_a_slash_and_never_within_a_sign() -> None:
+    address = cells_of(
+        "https://www.england.nhs.uk/long-read/accessible-information", "en", Grade.CONTRACTED
+    )
+    first, second = filled(address, SHEET, 0, 0)
+    assert first.lower() == 'https3_/_/www4england4nhs4uk_/"'
+    assert second.lower() == "long-read_/accessible-information"
+    assert filled("x" * 38 + ",b" * 9, SHEET, 0, 0)[0] == "x" * 38 + '"'
 
 
 def test_a_heading_stands_in_the_middle_with_room_on_both_sides() -> None:
@@ -132,6 +147,8 @@ def test_its_audits_find_no_fault(document: Document) -> None:
         ("#A\r\n\f", "#B\r\n\f", "BR002", 'has the number "'),
         ("\r\n  ,", "\r\n" + " " * 39 + "  ,", "BR002", "limit 40"),
         ("\r\n\f", "\r\n\r\n\r\n#A\r\n\f", "BR002", "limit 25"),
+        ('"" #C\r\n', '"" #B\r\n', "BR003", "on page #B, where it does not begin"),
+        ('"" #C\r\n', '" #CC\r\n', "BR003", "on page #CC, where it does not begin"),
     ],
 )
 def test_one_fault_is_seen_with_its_code(old: str, new: str, code: str, message: str) -> None:
@@ -143,6 +160,20 @@ def test_one_fault_is_seen_with_its_code(old: str, new: str, code: str, message:
     broken = data[:at] + new + data[at + len(old) :]
     found = audit(broken.encode(), "brf", prepared, shared)[1]
     assert any(d.code == code and message in d.message for d in found), found
+
+
+@pytest.mark.parametrize("cells", [24, 28, 40])
+def test_each_entry_of_the_contents_is_found_on_its_page(cells: int) -> None:
+    headings = [
+        section(2, f"Part {n} {'has a long name ' * (n % 4)}", f"p{n}", *[paragraph("Tea. " * 90)])
+        for n in range(1, 9)
+    ]
+    shared = stress_collection()
+    shared = replace(shared, settings=replace(shared.settings, braille=Braille(cells=cells)))
+    prepared = prepare(replace(stress_document(), blocks=tuple(headings)), shared)
+    data = writers()["brf"].write(prepared, shared)
+    assert len(list(listed(read_brf(data)))) == 9  # the picture credits too
+    assert audit(data, "brf", prepared, shared)[1] == []
 
 
 def test_a_picture_is_told_in_a_transcribers_note() -> None:

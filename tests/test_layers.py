@@ -74,6 +74,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "report",
             "conformance",
             "comparing",
+            "speaking",
         }
     ),
     frozenset({"site"}),
@@ -90,7 +91,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 }
 
 # Formats that are made from another format.
-FORMATS = frozenset({"html", "pdf", "docx", "epub"})
+FORMATS = frozenset({"html", "pdf", "docx", "epub", "txt", "brf", "ssml"})
 FORMAT_EXCEPTIONS: dict[tuple[str, str], str] = {
     ("epub", "pdf"): "its pages, and its diagrams, are those of the PDF",
 }

@@ -22,6 +22,16 @@ _LIBRARY = "liblouis.so.20"
 _DISPLAY = "en-us-brf.dis"  # North American ASCII, which embossers and displays read
 _TABLES = Path("/usr/share/liblouis/tables")
 _UNKNOWN = re.compile(r"'\\[XYZxyz][0-9A-J]|[^\x00-\x7f]")  # how it writes what it does not know
+_NOT_CONTRACTED = 0x1000  # the typeform no_contract of liblouis.h
+# A number that begins as phone numbers do. "999 24 hours" is none, nor is "LE1 2AB".
+_PHONE = re.compile(r"(?<![\w.])(?:\+\d|0\d|116 )[\d ]*\d")
+_BETWEEN = re.compile(r"(?<=\d) (?=\d)")
+_APART = "\u00a0"  # a space that the table does not make part of a number
+# What is typed letter by letter.
+_ADDRESS = re.compile(
+    r"https?://[^\s<>()]{1,2000}|www\.[^\s<>()]{1,2000}"
+    r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
+)
 _ROOM = 4  # cells for a letter at most, and some for signs before a word
 _INSTALL = "install it with: apt-get install liblouis20 liblouis-data"
 
@@ -69,8 +79,9 @@ def _table(language: str, grade: Grade) -> str:
 def cells_of(words: str, language: str, grade: Grade) -> str:
     """Return words as cells in braille ASCII, their spaces kept.
 
-    No-break spaces count as spaces: UEB writes the one between two groups of a number as a
-    numeric space (UEB rulebook 6.6). A sign that the table does not know is named in brackets.
+    The groups of a phone number are one number, with numeric spaces (UEB rulebook 6.6); other
+    numbers side by side stay apart. Addresses are not contracted, so that each letter can be
+    told. A sign that the table does not know is named in brackets.
     Raises ``LookupError`` where liblouis cannot do it.
     """
     made = _translated(words, language, grade)
@@ -89,7 +100,8 @@ def _translated(words: str, language: str, grade: Grade) -> str:
     library = _library()
     if library is None:
         raise LookupError(lacks(language))
-    given = words.replace("\u00a0", " ").encode("utf-32-le")
+    words = _parted(words)
+    given = words.encode("utf-32-le")
     length = ctypes.c_int(len(given) // 4)
     room = ctypes.c_int(length.value * _ROOM + 64)
     made = ctypes.create_string_buffer(room.value * 4)
@@ -100,10 +112,33 @@ def _translated(words: str, language: str, grade: Grade) -> str:
         ctypes.byref(length),
         made,
         ctypes.byref(room),
-        None,
+        _looks(words, room.value),
         None,
         0,
     )
     if not done:
         raise LookupError(f"liblouis cannot read its table {tables.decode()}")
-    return made.raw[: room.value * 4].decode("utf-32-le")
+    return made.raw[: room.value * 4].decode("utf-32-le").replace(_APART, " ")
+
+
+def _parted(words: str) -> str:
+    """Keep numbers apart that only stand side by side: the table makes them one."""
+    level = words.replace(_APART, " ")
+    phones = [found.span() for found in _PHONE.finditer(level)]
+
+    def space(found: re.Match[str]) -> str:
+        one = any(start < found.start() < end for start, end in phones)
+        return " " if one else _APART
+
+    return _BETWEEN.sub(space, level)
+
+
+def _looks(words: str, room: int) -> Any:
+    """Return the typeform of each letter: those of an address are not contracted."""
+    addresses = [found.span() for found in _ADDRESS.finditer(words)]
+    if not addresses:
+        return None
+    looks = (ctypes.c_ushort * room)()
+    for start, end in addresses:
+        looks[start:end] = [_NOT_CONTRACTED] * (end - start)
+    return looks

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 _CONTINUED = '"'  # dot 5: an address goes on in the next line (UEB rulebook 6.10)
 
+_SLASH, _DOT = "_/", "4"
+_PREFIXES = frozenset('@"^,.;_#')  # cells that are part of the sign after them
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -46,9 +49,19 @@ def filled(words: str, sheet: Sheet, first: int, others: int) -> list[str]:
 def _fitting(word: str, room: int) -> Iterator[str]:
     """Yield a word in parts that fit on a line; all but the last end in a sign that says so."""
     while len(word) > room:
-        yield word[: room - 1] + _CONTINUED
-        word = word[room - 1 :]
+        end = _end(word, room - 1)
+        yield word[:end] + _CONTINUED
+        word = word[end:]
     yield word
+
+
+def _end(word: str, most: int) -> int:
+    """Return where to part a word: after a slash or before a dot, never within a sign."""
+    places = range(most, most // 2, -1)
+    for place in places:
+        if word[:place].endswith(_SLASH) or word[place] == _DOT:
+            return place
+    return next((place for place in places if word[place - 1] not in _PREFIXES), most)
 
 
 def centred(words: str, sheet: Sheet) -> list[str]:

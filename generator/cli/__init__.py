@@ -14,7 +14,7 @@ from generator.cli.common import FAULT
 
 # A module each, in the order in which they are used; only the one that is called is loaded.
 COMMANDS = (
-    *("init", "new", "preview", "check", "build", "audit", "read", "score"),
+    *("init", "new", "preview", "check", "build", "audit", "read", "speak", "score"),
     *("here", "pictures", "approve", "booklet", "diff", "explain", "list"),
 )
 

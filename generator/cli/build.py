@@ -30,7 +30,7 @@ from generator.cli.printing import print_findings, status_of
     type=click.Choice(sorted(EDITIONS)),
     help="Make only this edition (may be given more than once).",
 )
-@click.option("--to", "formats", help="Make only these formats: pdf,docx,html,txt,brf.")
+@click.option("--to", "formats", help="Make only these formats: pdf,docx,html,txt,brf,ssml.")
 @click.option(
     "--pdf",
     type=click.Choice(["ua-1", "ua-2", "plain"]),

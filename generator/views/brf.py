@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.views.words import UnreadableOutputError
 
 _BOX = re.compile(r"7{10,}|g{10,}")
 _NOTE = re.compile(r"@\.<.*?@\.>", re.DOTALL)
+_ENTRY = re.compile(r"(.*?) (?:\"+|  +) ?(#[A-Ja-j]+)")  # words, guide dots, the page
+_LONGEST = 6  # lines of a heading
 _CONTINUED = re.compile(r'"\n\s*')
 
 
@@ -69,3 +71,27 @@ def tokens(pages: Iterable[BraillePage]) -> list[str]:
     lines = (line.rstrip() for page in pages for line in page.lines)
     joined = "\n".join(line for line in lines if not _BOX.fullmatch(line))
     return _NOTE.sub(" ", _CONTINUED.sub("", joined)).split()
+
+
+def listed(view: BrailleView) -> Iterator[tuple[str, str]]:
+    """Yield the cells of each entry of the contents, with the cells of its page number."""
+    for page in view.pages[1:]:
+        words = ""
+        for line in page.lines if page.is_front else ():
+            words = f"{words} {line.strip()}".strip() if line.strip() else ""
+            entry = _ENTRY.fullmatch(words)
+            if entry:
+                yield entry[1], entry[2]
+                words = ""
+
+
+def begins_on(page: BraillePage) -> frozenset[str]:
+    """Return the bare cells of each line of a page, alone and with the lines after it."""
+    rows = [bare(line) for line in page.lines]
+    counts = range(1, _LONGEST + 1)
+    return frozenset("".join(rows[at : at + count]) for at in range(len(rows)) for count in counts)
+
+
+def bare(cells: str) -> str:
+    """Return cells without spaces, and without the sign that a word goes on."""
+    return "".join(cells.split()).removesuffix('"')

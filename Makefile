@@ -36,7 +36,7 @@ docs:
 # Other people's validators, over what is in output/.
 judge:
 	@scripts/setup.sh judge
-	.venv/bin/python -m pytest tests/judges
+	.venv/bin/python -m pytest tests/judges -n 2 --dist loadgroup
 
 lock:
 	@scripts/setup.sh test

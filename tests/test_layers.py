@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,7 @@ LEVEL = {part: level for level, parts in enumerate(LAYERS) for part in parts}
 Import = tuple[str, str]
 
 
+@cache
 def modules() -> dict[str, ast.Module]:
     """Return every module of the package by its dotted name."""
     return {
@@ -127,6 +129,7 @@ def imports(name: str, tree: ast.Module, known: frozenset[str]) -> Iterator[Impo
                 yield name, full if full in known else module
 
 
+@cache
 def own_imports() -> list[Import]:
     """Return the imports from our own package."""
     trees = modules()

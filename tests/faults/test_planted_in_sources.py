@@ -24,7 +24,7 @@ def _outcomes() -> dict[Fault, list[tuple[Planted, bool]]]:
 
 def _found(fault: Fault, planted: Planted) -> bool:
     return (fault.code, planted.path, planted.line) in {
-        (d.code, d.span.path, d.span.line) for d in findings(planted.path, planted.text)
+        (d.code, d.span.path, d.span.line) for d in findings(planted.path, planted.text, fault.code)
     }
 
 

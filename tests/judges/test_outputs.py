@@ -7,12 +7,12 @@ from types import ModuleType
 
 import pytest
 
-from tests.judges.conftest import JUDGES, Verdicts, judged_files
+from tests.judges.conftest import JUDGES, Verdicts, files_of
 
 
 @pytest.mark.parametrize("judge", JUDGES, ids=lambda judge: judge.NAME)
 def test_there_is_something_to_judge(judge: ModuleType, request: pytest.FixtureRequest) -> None:
-    assert judged_files(request.config, judge.SUFFIX), 'nothing is built; run "make build" first'
+    assert files_of(request.config, judge), 'nothing is built; run "make build" first'
 
 
 def test_the_judge_finds_no_fault(judge: ModuleType, file: Path, verdicts: Verdicts) -> None:

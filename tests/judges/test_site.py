@@ -86,7 +86,7 @@ def broken(context: BrowserContext, page_path: Path, *, scripted: bool) -> list[
     page.add_script_tag(path=axe._AXE)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        result = page.evaluate(axe._RUN, axe._STANDARD)
+        result = page.evaluate(axe._RUN, [axe._STANDARD, "html-has-lang"])
         assert len(result["passes"]) > 10
         found += [f"{page_path} at {width}: {axe._say(one, width)}" for one in result["violations"]]
         beyond = page.evaluate(axe._OVERFLOW)
@@ -142,7 +142,7 @@ def test_every_link_resolves_from_a_folder(output: Path) -> None:
     assert dead == []
     files = {path.as_uri() for path in output.rglob("*") if path.is_file()}
     unlisted = {path.rpartition("/")[2] for path in files - seen}
-    assert unlisted <= {"manifest.json", "report.html", "site.js"}
+    assert unlisted <= {"manifest.json", "report.html", "site.js", "conformance.json"}
 
 
 def test_every_link_resolves_from_a_server_under_a_path(address: str) -> None:

@@ -68,12 +68,7 @@ def files_of(config: pytest.Config, judge: ModuleType) -> list[Path]:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if {"judge", "file"} <= set(metafunc.fixturenames):
         cases = [
-            pytest.param(
-                judge,
-                file,
-                id=f"{judge.__name__.rpartition('.')[2]}-{file}",
-                marks=pytest.mark.xdist_group(judge.__name__),  # one worker looks at all its files
-            )
+            pytest.param(judge, file, id=f"{judge.__name__.rpartition('.')[2]}-{file}")
             for judge in JUDGES
             for file in files_of(metafunc.config, judge)
         ]

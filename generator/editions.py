@@ -31,7 +31,6 @@ from generator.model import (
     Place,
     Route,
     Section,
-    Span,
     Strong,
     Text,
     WordEntry,
@@ -41,7 +40,7 @@ from generator.model import (
     plain_text,
     walk,
 )
-from generator.rewriting import rewrite_all
+from generator.rewriting import part, rewrite_all
 
 
 def fill(document: Document, settings: Settings) -> Document:
@@ -175,17 +174,12 @@ def _bold_text(
             continue
         seen.add(word)
         if found.start() > at:
-            yield _part(text, at, found.start())
-        hard = _part(text, found.start(), found.end())
+            yield part(text, at, found.start())
+        hard = part(text, found.start(), found.end())
         yield Strong((hard,), hard.span)
         at = found.end()
     if at < len(text.text):
-        yield _part(text, at, len(text.text))
-
-
-def _part(text: Text, start: int, end: int) -> Text:
-    span = Span(text.span.path, text.span.line, text.span.column + start)
-    return Text(text.text[start:end], span)
+        yield part(text, at, len(text.text))
 
 
 def prepare(document: Document, collection: Collection) -> Document:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from generator.links import site_address
 from generator.model import (
     Block,
     Definition,
@@ -118,12 +119,7 @@ def _address(link: Link, document: Document, site: str) -> str:
 def _of_place(place: Place, document: Document, site: str) -> str:
     if not site or not place.href or place.href.startswith("#"):
         return ""
-    path, sharp, anchor = place.href.partition("#")
-    parts = [document.group, document.name, *path.split("/")]
-    whole: list[str] = []
-    for part in parts:
-        whole = whole[:-1] if part == ".." else [*whole, part]
-    return f"{site.rstrip('/')}/{'/'.join(whole)}.html{sharp}{anchor}"
+    return site_address(site, document, place.href)
 
 
 def _marked(block: List) -> Iterator[ListItem]:

@@ -17,7 +17,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"languages"}),
     frozenset({"labels"}),
     frozenset({"model"}),
-    frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
+    frozenset(
+        {"links", "shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}
+    ),
     frozenset(
         {
             "registry",
@@ -31,7 +33,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "vocabulary",
         }
     ),
-    frozenset({"diagrams"}),
+    frozenset({"diagrams", "templating"}),
     frozenset(
         {
             "readers",

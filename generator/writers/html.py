@@ -15,12 +15,12 @@ from generator.diagrams.items import PHONE, WIDE, Sheet
 from generator.diagrams.shapes import Manner
 from generator.editions import large_print, text_only
 from generator.languages import direction, is_rtl, language_of
+from generator.links import page_name, relative, with_suffix
 from generator.model import Diagram, Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import Writer, load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
-from generator.writers.links import page_name, relative, with_suffix
 from generator.writers.mirror import mirror
 from generator.writers.outline import Entry, outline
 from generator.writers.sprite import sprite, symbols, use

@@ -12,7 +12,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, assert_never
 
-from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator import wording
@@ -56,8 +55,8 @@ from generator.model import (
     plain_text,
 )
 from generator.resources import find
+from generator.templating import templates
 
-TEMPLATES = "templates/html"
 WIDE = 2
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
@@ -73,30 +72,15 @@ class Medium:
     labels: Labels = ENGLISH
 
 
-@cache
-def environment(roots: tuple[Path, ...]) -> Environment:
-    """Return the templates of ``roots``. What they are given is escaped, always."""
-    parts = ("blocks", "page", "print", "fill", "ticket", "proof")
-    names = [f"{part}.html.j2" for part in parts]
-    sources = {name: find(f"{TEMPLATES}/{name}", roots).read_text("utf-8") for name in names}
-    return Environment(
-        loader=DictLoader(sources),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def render(roots: tuple[Path, ...], template: str, values: Mapping[str, object]) -> str:
     """Fill in one template."""
-    return environment(roots).get_template(template).render(values)
+    return templates("html", roots).get_template(template).render(values)
 
 
 @cache
 def macros(roots: tuple[Path, ...]) -> Any:
     """Return the macros of the nodes, as functions that give ``Markup``."""
-    return environment(roots).get_template("blocks.html.j2").module
+    return templates("html", roots).get_template("blocks.html.j2").module
 
 
 def style(roots: tuple[Path, ...], name: str) -> Markup:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from generator import wording
 from generator.collection import Collection
 from generator.languages import direction
+from generator.links import site_address
 from generator.model import Document, Place
 from generator.writers import markup
 from generator.writers.epub.chapters import (
@@ -26,7 +27,6 @@ from generator.writers.epub.navigation import landmarks, ways
 from generator.writers.epub.pages import Page
 from generator.writers.epub.pictures import Stored, show, show_diagram
 from generator.writers.epub.xhtml import Element, mean, name, render
-from generator.writers.links import site_address
 
 
 @dataclass(frozen=True, slots=True)

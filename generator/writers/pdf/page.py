@@ -12,9 +12,9 @@ from generator import wording
 from generator.collection import Collection
 from generator.diagrams.drawings import Drawn
 from generator.languages import direction
+from generator.links import site_address, with_suffix
 from generator.model import Document, PictureRef, Place
 from generator.writers import markup
-from generator.writers.links import site_address, with_suffix
 from generator.writers.outline import Entry, outline
 from generator.writers.pdf.diagrams import placed
 from generator.writers.pdf.engine import SCHEME

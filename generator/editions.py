@@ -79,15 +79,20 @@ def _without_picture(node: Node) -> list[Node]:
 
 _MADE = MappingProxyType(
     {
-        Edition.STANDARD: (large_print,),
-        Edition.EASY_READ: (text_only,),
+        Edition.LARGE_PRINT: (Edition.STANDARD, large_print),
+        Edition.TEXT_ONLY: (Edition.EASY_READ, text_only),
     }
 )
 
 
 def made_from(document: Document) -> tuple[Document, ...]:
     """Return the editions that are made from a document that somebody wrote."""
-    return tuple(make(document) for make in _MADE.get(document.edition, ()))
+    return tuple(make(document) for source, make in _MADE.values() if source is document.edition)
+
+
+def written_as(edition: Edition) -> Edition:
+    """Return the edition that somebody wrote, of which ``edition`` is made or which it is."""
+    return _MADE[edition][0] if edition in _MADE else edition
 
 
 def labelled(document: Document, settings: Settings) -> Document:

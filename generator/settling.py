@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.building import Bench, Order, contents
+from generator.building import Bench, contents
 from generator.checking import AUDITS, run_rule, stops
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Document
+from generator.orders import Order
 from generator.registry import load_rules
 from generator.views.site import SiteView, read_site
 

@@ -80,7 +80,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "speaking",
         }
     ),
-    frozenset({"site"}),
+    frozenset({"site", "orders"}),
     frozenset({"building"}),
     frozenset({"settling"}),
     frozenset({"pipeline", "handing"}),

@@ -12,11 +12,11 @@ from datetime import date
 from typing import Any
 
 from generator import conformance, manifest, publishing, site
-from generator.building import Order, Request
 from generator.checking import Checked, check_common, check_document
 from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Status
+from generator.orders import Order, Request
 from generator.preview.faults import fault_page
 from generator.project import Project, load, starter_collection
 from generator.rendering import audit, writers

@@ -49,7 +49,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
-    frozenset({"project", "checking"}),
+    frozenset({"project", "checking", "pack_index"}),
+    frozenset({"captioning"}),
     frozenset(
         {
             "booklets",

@@ -37,6 +37,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "readers",
             "editions",
             "braille",
+            "abbreviations",
             "glossary",
             "readability",
             "pictures",

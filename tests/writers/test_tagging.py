@@ -86,6 +86,7 @@ PICTURES = _document(Figure(PictureRef("people", "Two people", SPAN), text("A ca
 
 
 BARE = "<div>Bare <b>words</b></div>"
+SHORT = '<p>Your <abbr title="care plan">CP</abbr> is yours.</p>'
 URDU = '<p>Hello <b lang="ur">سلام</b></p>'
 
 
@@ -202,6 +203,7 @@ FAULTS = [
     ("name_by_source", GROUPS, _types_fit),
     ("wrap_bare", BARE, _words_stand_in_paragraphs),
     ("say_languages", URDU, lambda data: _languages(data) == ["ur"]),
+    ("say_expansions", SHORT, lambda data: _expansions(data) == ["care plan"]),
     ("close_pairs", PAIRS, _pair_is_one_group),
     ("drop_empty", BROKEN, _nothing_is_empty),
 ]
@@ -235,6 +237,10 @@ def test_a_picture_says_in_points_where_it_stands() -> None:
     left, low, right, high = figure.frame
     assert left - 1 <= figure.box[0] < figure.box[2] <= right + 1
     assert low - 1 <= figure.box[1] < figure.box[3] <= high + 1
+
+
+def _expansions(data: bytes) -> list[str]:
+    return [tag.expansion for tag in walk(read_pdf(data).tree) if tag.expansion]
 
 
 def _languages(data: bytes) -> list[str]:

@@ -28,6 +28,7 @@ from generator.writers.pdf.tagging.parts import (
     drop_empty,
     join,
     name_by_source,
+    say_expansions,
     say_languages,
     wrap_bare,
 )
@@ -55,6 +56,7 @@ REPAIRS = (
     close_pairs,
     wrap_bare,
     say_languages,
+    say_expansions,
     name_links,
     drop_empty,
 )

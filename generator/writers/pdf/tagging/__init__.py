@@ -14,6 +14,7 @@ from generator.collection import PdfKind
 from generator.writers.pdf.conformance import claim
 from generator.writers.pdf.engine import Laid
 from generator.writers.pdf.letters import map_letters
+from generator.writers.pdf.tagging.areas import drop_loose_areas, join_areas
 from generator.writers.pdf.tagging.artifacts import make_artifacts
 from generator.writers.pdf.tagging.destinations import lead_to_elements
 from generator.writers.pdf.tagging.lists import (
@@ -48,6 +49,7 @@ REPAIRS = (
     nest,
     join,
     join_links,
+    join_areas,
     gather_terms,
     number,
     say_scopes,
@@ -74,6 +76,7 @@ def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
             repair(root)
         if kind is PdfKind.UA2:
             describe_terms(root)
+        drop_loose_areas(pdf, root)
         write_tree(pdf, root)
         lead_to_elements(pdf, root)
         make_artifacts(pdf, root)

@@ -12,7 +12,7 @@ import pikepdf
 
 from generator.collection import PdfKind
 from generator.writers.pdf.conformance import claim
-from generator.writers.pdf.engine import Laid
+from generator.writers.pdf.engine import Laid, rare_collection
 from generator.writers.pdf.letters import map_letters
 from generator.writers.pdf.tagging.areas import drop_loose_areas, join_areas
 from generator.writers.pdf.tagging.artifacts import make_artifacts
@@ -69,7 +69,7 @@ def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
 
     ``kind`` says to which standards it is made.
     """
-    with pikepdf.open(BytesIO(laid.data)) as pdf:
+    with rare_collection(), pikepdf.open(BytesIO(laid.data)) as pdf:
         root = read_tree(pdf, laid.sources)
         measure_figures(root, [float(page.mediabox[3]) for page in pdf.pages])
         for repair in REPAIRS:

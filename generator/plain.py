@@ -175,9 +175,9 @@ def _cells(header: Row, row: Row) -> Iterator[Definition]:
 
 
 def _pair(pair: Pair, form: _Form) -> Iterator[Block]:
-    if form.pairs and form.described and pair.picture and pair.picture.alt:
-        words = Text(form.described(pair.picture.alt), pair.picture.span)
-        yield Paragraph((words,), pair.picture.span)
+    shown = pair.picture
+    if form.pairs and form.described and shown and shown.alt and not shown.decorative:
+        yield Paragraph((Text(form.described(shown.alt), shown.span),), shown.span)
     lines = (line for line in pair.lines if form.bold or not _says_bold(line))
     if kept := tuple(lines):
         yield replace(pair, picture=None, lines=kept)

@@ -11,6 +11,7 @@ from generator.announcing.said import Said
 from generator.model import Document
 from generator.registry import load_writers
 from generator.views.pdf import read_pdf
+from tests.audits.test_diagrams import written
 from tests.project_files import ROOT
 from tests.test_cli import easyread
 from tests.writers.stress import stress_collection, stress_document, stress_easy_read
@@ -94,6 +95,12 @@ def test_what_is_hidden_is_not_said_and_what_has_no_name_is_said_to_have_none() 
     assert list(lines(read_page(page))) == [
         "Picture without words", "Loose words and more", "B",
     ]  # fmt: skip
+
+
+def test_a_diagram_that_is_drawn_for_two_widths_is_said_once() -> None:
+    said = list(lines(read_page(written("html"))))
+    assert sum(line.startswith("Picture: Flow chart") for line in said) == 1
+    assert any(line.startswith("[link: 1 Referral") for line in said)
 
 
 def test_the_command_reads_each_format_and_says_what_else_it_cannot(tmp_path: Path) -> None:

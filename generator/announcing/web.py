@@ -73,6 +73,14 @@ def _picture(element: Element) -> Iterator[Said]:
         yield Said("paragraph", f"[link: {_level(link.get('aria-label') or _words(link))}]")
 
 
+def _figure(element: Element) -> Iterator[Said]:
+    """Yield a figure. A diagram is drawn for wide and narrow pages, and one of them is shown."""
+    drawn = [inner for inner in element.iter("svg") if is_picture(inner)]
+    for other in drawn[1:]:
+        other.set("aria-hidden", "true")
+    yield from _things(element)
+
+
 def _heading(element: Element) -> Iterator[Said]:
     yield Said(f"heading {element.tag[1]}", _words(element))
 
@@ -187,5 +195,6 @@ _SAID: MappingProxyType[str, Callable[[Element], Iterator[Said]]] = MappingProxy
         "table": _table,
         "blockquote": _quote,
         "figcaption": _caption,
+        "figure": _figure,
     }
 )

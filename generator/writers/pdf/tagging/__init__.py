@@ -64,10 +64,10 @@ REPAIRS = (
 )
 
 
-def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
+def mend(laid: Laid, kind: PdfKind = PdfKind.UA1, *, version: str = "") -> bytes:
     """Return the PDF with its tag tree put right; the same bytes for the same input.
 
-    ``kind`` says to which standards it is made.
+    ``kind`` says to which standards it is made, ``version`` which one it is of its document.
     """
     with rare_collection(), pikepdf.open(BytesIO(laid.data)) as pdf:
         root = read_tree(pdf, laid.sources)
@@ -81,7 +81,7 @@ def mend(laid: Laid, kind: PdfKind = PdfKind.UA1) -> bytes:
         lead_to_elements(pdf, root)
         make_artifacts(pdf, root)
         map_letters(pdf)
-        claim(pdf, kind)
+        claim(pdf, kind, version)
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()

@@ -39,6 +39,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "readers",
             "editions",
             "braille",
+            "abbreviations",
             "glossary",
             "readability",
             "pictures",

@@ -36,7 +36,7 @@ class Tag:
     ``frame`` is the place that a picture says it takes, of which its ink is a part.
     ``alt`` is None without the entry, which is not the same as an empty one. ``bullet``: it
     marks an item, and is no word that a list explains. ``attributes`` are those of tables
-    and lists ("Scope", "ListNumbering").
+    and lists ("Scope", "ListNumbering"). ``expansion`` is what an abbreviation stands for.
     """
 
     type: str
@@ -51,6 +51,7 @@ class Tag:
     frame: Box | None = None
     bullet: bool = False
     attributes: tuple[tuple[str, str], ...] = ()
+    expansion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +266,7 @@ def _tag(element: Element, content: dict[tuple[int, int], Piece], numbering: str
         element.frame,
         element.type == "Lbl" and numbering not in {"", "Description"},
         element.attributes,
+        element.expansion,
     )
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
 from generator.diagrams.drawings import drawings
 from generator.diagrams.items import PHONE, WIDE, Sheet
@@ -60,8 +61,9 @@ def html(document: Document, collection: Collection) -> bytes:
     settings = collection.settings
     stored = symbols(document, collection)
     picture, meta = partial(_picture, collection, stored), document.meta
+    long = expansions(document, settings.words)
     macros, diagram = markup.macros(collection.roots), partial(_diagram, collection)
-    medium = markup.Medium(macros, picture, diagram, _place, document.labels)
+    medium = markup.Medium(macros, picture, diagram, _place, document.labels, long)
     values = {
         "meta": meta,
         "title": _title(document, settings.organisation.name),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, assert_never
@@ -15,6 +15,7 @@ from typing import Any, assert_never
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import parted
 from generator.labels import ENGLISH, Labels
 from generator.languages import direction
 from generator.model import (
@@ -63,13 +64,17 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """Where the markup goes: how it shows a picture and a diagram, and where its links lead."""
+    """Where the markup goes: how it shows a picture and a diagram, and where its links lead.
+
+    ``long`` holds what abbreviations stand for.
+    """
 
     macros: Any
     picture: Callable[[PictureRef], Markup]
     diagram: Callable[[Diagram], Markup]
     place: Callable[[Place], str]
     labels: Labels = ENGLISH
+    long: Mapping[str, str] = field(default_factory=dict)
 
 
 def render(roots: tuple[Path, ...], template: str, values: Mapping[str, object]) -> str:
@@ -111,7 +116,7 @@ def inlines(medium: Medium, nodes: Iterable[Inline]) -> Markup:
 def _inline(medium: Medium, node: Inline) -> Markup:
     match node:
         case Text() | Fact():
-            return Markup.escape(_unsplit(node.text))
+            return _text(medium, node.text)
         case Strong():
             return Markup("<strong>{}</strong>").format(inlines(medium, node.children))
         case Emphasis():
@@ -130,6 +135,14 @@ def _inline(medium: Medium, node: Inline) -> Markup:
             return Markup("<br>")
         case _:
             assert_never(node)
+
+
+def _text(medium: Medium, text: str) -> Markup:
+    """Return words; an abbreviation says what it stands for (WCAG 2.2 technique H28)."""
+    return Markup("").join(
+        Markup('<abbr title="{}">{}</abbr>').format(words, part) if words else part
+        for part, words in parted(_unsplit(text), medium.long)
+    )
 
 
 def language_attributes(language: str) -> Markup:

@@ -9,6 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
 from generator.languages import direction
 from generator.links import site_address
@@ -117,6 +118,7 @@ def _medium(book: Book) -> markup.Medium:
         partial(show_diagram, document, book.collection, book.stored),
         partial(_place, book),
         document.labels,
+        expansions(document, book.collection.settings.words),
     )
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
 from generator.diagrams.drawings import Drawn
 from generator.languages import direction
@@ -35,6 +36,7 @@ def page(document: Document, collection: Collection, drawn: Mapping[str, Drawn])
         partial(placed, document, drawn),
         partial(_place, document, collection),
         document.labels,
+        expansions(document, collection.settings.words),
     )
     lines = wording.cover(document, organisation, draft=collection.draft)
     values = {

@@ -35,6 +35,8 @@ _REST = re.compile(
     r"at|for|with|from|than|by|as|down|into|near|until)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+# What a sentence names only to say that it is something else: "the stairs and not the lift"
+_OTHER = re.compile(r",?\s+(?:and not|instead of|rather than)\s+(?!to\b)[^,.;]*", re.IGNORECASE)
 _VAGUE = frozenset(stems_of("anything something more put take do go"))
 _FULL = 0.25  # what is left of the words beside what is forbidden
 _PHRASE = 1.6  # what a phrase is worth, for each of its words
@@ -78,6 +80,7 @@ def suggest(
     With a ``model``, what the sentence means counts beside its words.
     """
     index = index_of(catalogue)
+    text = _OTHER.sub("", text)
     words = stems_of(text)
     scores = _said_scores(text, index)
     if model and words:

@@ -13,8 +13,8 @@ from generator.diagrams.graph import Arrow, Graph
 from generator.diagrams.items import Item, Kind, Row, Sheet
 from generator.diagrams.ordering import order
 from generator.diagrams.placing import place
-from generator.diagrams.routing import TRACK, Channels, net_of, route
 from generator.diagrams.room import ABOVE_TITLE, BETWEEN, PAD, STRAIGHT, at_side
+from generator.diagrams.routing import TRACK, Channels, net_of, route
 from generator.diagrams.rows import Grid, Way, grid_of
 
 Point = tuple[float, float]

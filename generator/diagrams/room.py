@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.diagrams.graph import Band, Box, Graph
-from generator.diagrams.items import LABEL, STAGE, TITLE, WAIT, Sheet
+from generator.diagrams.graph import Arrow, Band, Box, Graph
+from generator.diagrams.items import LABEL, MARK, STAGE, TITLE, WAIT, Sheet
 from generator.diagrams.labels import label_of, wait_words
 from generator.diagrams.metrics import width, wrap
 
@@ -20,6 +20,7 @@ FORK = 28.0  # the height of a decision with the line that leads to it
 STRAIGHT = 14.0  # between two rows that no line across parts
 BETWEEN = 8.0  # two stages
 ABOVE_TITLE = 7.0  # and below it
+_MARK = MARK.line + 8  # the least height of a mark
 _RIGHT = 8.0  # of a title, to the edge of its box
 
 
@@ -105,9 +106,18 @@ def _rows(graph: Graph, band: list[list[Box]], sheet: Sheet) -> Iterator[float]:
     boxes, labels = most(sheet, sheet.box), most(sheet, sheet.label)
     for rank in band:
         yield from _least([box_size(graph, box, sheet).height for box in rank], boxes)
-        said = (label_of(graph, arrow) for box in rank for arrow in graph.leaving[box.id])
-        high = [len(wrap(words, LABEL, sheet.label)) * LABEL.line for words in said if words]
-        yield from _least(high, labels)
+        ways = [arrow for box in rank for arrow in graph.leaving[box.id]]
+        said = [(arrow, words) for arrow in ways if (words := label_of(graph, arrow))]
+        high = [len(wrap(words, LABEL, sheet.label)) * LABEL.line for _, words in said]
+        alone = len(said) < len(ways) and any(_leaves(graph, arrow) for arrow in ways)
+        ends = any(not graph.leaving[box.id] for box in rank)
+        yield from _least(high, labels) or ([_MARK] if alone or ends else [])
+        if any(_leaves(graph, arrow) for arrow, _ in said):
+            yield _MARK
+
+
+def _leaves(graph: Graph, arrow: Arrow) -> bool:
+    return arrow.target not in graph.boxes
 
 
 def _least(heights: list[float], across: int) -> list[float]:

@@ -30,7 +30,6 @@ _PILL = 9.0  # from the words of a mark to its edge
 _SPARE = 2  # lines that may pass a later stage's title, beside its marks
 
 
-
 @dataclass(slots=True)
 class Way:
     """One arrow with the items that it runs through; ``rail`` where it leads back."""

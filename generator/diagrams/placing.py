@@ -45,11 +45,12 @@ def place(rows: list[Row], low: float, high: float) -> None:
     runs = [_run(row.items, low, high) for row in rows if row.items]
     for run in runs:
         _settle(run, [item.home for item in run.items])
+    loose = [run for run in runs if not _FIRM.issuperset(item.kind for item in run.items)]
     for sweep in range(SWEEPS):
         down = sweep % 2 == 0
-        for run in runs if down else reversed(runs):
+        for run in loose if down else reversed(loose):
             _settle(run, [_wish(item, down=down) for item in run.items])
-    for run in (*runs, *reversed(runs), *runs):
+    for run in (*loose, *reversed(loose), *loose):
         _straighten(run.items, low, high)
 
 

@@ -27,7 +27,7 @@ from generator.diagrams.room import GAP, PAD, PASS, at_side, box_size, most, ran
 
 _T = TypeVar("_T")
 _PILL = 9.0  # from the words of a mark to its edge
-_SPARE = 2  # lines that may pass a later stage's title, beside its marks
+_SPARE = 2  # lines that may pass beside marks in any row but the first
 
 
 @dataclass(slots=True)
@@ -121,14 +121,15 @@ class _Maker:
         self._small(number, [a for box in boxes for a in self.graph.leaving[box.id]], boxes)
 
     def _has_room_above(self, heads: set[str]) -> bool:
-        """Tell whether marks can stand in the row above, beside the title of the stage."""
+        """Tell whether marks can stand in the row above, beside a stage's title or other marks."""
         above = self.grid.rows[-1].items
-        if above[0].kind is not Kind.STAGE:
-            return above[0].kind is not Kind.STEP
-        marks = (_pill_size(words, MARK, self.sheet.label, _PILL)[1] for words in heads)
-        taken = above[0].width + sum(GAP + wide for wide in marks)
+        if above[0].kind is Kind.STEP:
+            return False
+        widths = [_pill_size(words, MARK, self.sheet.label, _PILL)[1] for words in heads]
+        widths += [item.width for item in above]
         passing = _SPARE * PASS if len(self.grid.rows) > 1 else 0.0
-        return taken + passing <= self.sheet.width - 2 * PAD - at_side(self.graph)
+        room = self.sheet.width - 2 * PAD - at_side(self.graph)
+        return sum(widths) + GAP * (len(widths) - 1) + passing <= room
 
     def _row(self, number: int, items: list[Item]) -> None:
         row = Row(number, items)

@@ -138,9 +138,9 @@ _POINTED = f"l{number(-HEAD[0])} {number(-HEAD[1])}h{number(2 * HEAD[0])}z"
 _FILLED = attributes_of(class_="head", fill=QUIET)
 
 
-def head(goal: Point) -> str:
+def head(goal: Point, **names: str) -> str:
     """Return the head of an arrow that points down."""
-    return f'<path d="M{_point(goal)}{_POINTED}"{_FILLED}/>'
+    return tag("path", "", _FILLED, d=f"M{_point(goal)}{_POINTED}", **names)
 
 
 def aside(item: Item, manner: Manner) -> str:

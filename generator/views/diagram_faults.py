@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.diagrams.graph import Arrow, Box, Graph
 from generator.diagrams.labels import ENDS, STARTS, label_of, mark_of, wait_words
-from generator.views.diagram import DiagramView, ShownBox, ShownLine, Spot
+from generator.views.diagram import (
+    DiagramView,
+    Owner,
+    ShownBox,
+    ShownLine,
+    Spot,
+    read_svg,
+)
 from generator.views.words import normalise
 
 _NEAR = 1.0  # points from an edge that still touch it
@@ -134,3 +141,44 @@ def _leaves(spot: Spot, frame: tuple[float, float, float, float]) -> bool:
 def _meets(spot: Spot, frame: tuple[float, float, float, float]) -> bool:
     left, top, right, _ = frame
     return left - _NEAR <= spot[0] <= right + _NEAR and abs(spot[1] - top) <= _HEAD + _NEAR
+
+
+def other_drawings(
+    graph: Graph, made: Sequence[str], shown: Sequence[DiagramView]
+) -> Iterator[str]:
+    """Yield where drawings are not those that the steps make (``made``, as SVG)."""
+    if len(made) != len(shown):
+        yield f"there are {len(shown)} drawings, but the steps make {len(made)}"
+        return
+    for svg, view in zip(made, shown, strict=True):
+        wanted = read_svg(svg.encode())
+        yield from other_parts(graph, wanted, view) if wanted else ()
+
+
+def other_parts(graph: Graph, wanted: DiagramView, shown: DiagramView) -> Iterator[str]:
+    """Yield what of a drawing is not as in ``wanted``, the one that the steps make.
+
+    What is moved, turned round, hidden, added or left out is named, each once.
+    """
+    lost = Counter(wanted.parts) - Counter(shown.parts)
+    added = Counter(shown.parts) - Counter(wanted.parts)
+    for owner in dict.fromkeys(part.owner for part in (*lost, *added)):
+        yield f"{said_of(graph, owner)} is not drawn as the steps make it"
+    if not lost and not added and wanted.parts != shown.parts:
+        yield "the parts of the drawing are not in the order of the steps"
+
+
+def said_of(graph: Graph, owner: Owner) -> str:
+    """Say what a part of a drawing belongs to: "the line from step 1, Plan to step 2, Review"."""
+    kind, source, target = owner
+    match kind:
+        case "step":
+            return f"the box of {_name(graph, source)}"
+        case "choice":
+            return f"the choice at {_name(graph, source)}"
+        case "ground":
+            return "the ground of a stage"
+        case "drawing":
+            return "a part of the drawing"
+        case _:
+            return f"the {kind} from {_name(graph, source)} to {_name(graph, target)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -119,6 +120,67 @@ def test_a_web_page_with_one_fault_in_its_drawing(old: str, new: str, message: s
     text = written("html").decode()
     assert old in text
     assert any(message in said for said in found("html", text.replace(old, new, 1).encode()))
+
+
+def swapped(text: str) -> str:
+    """Return a page in which two labels of the first drawing have changed places."""
+    one, other = re.findall(r'<g class="label".*?</g>', text, flags=re.DOTALL)[:2]
+    x, to = (re.findall(r'<tspan x="([\d.]+)"', label)[0] for label in (one, other))
+    moved = one.replace(f'x="{x}"', f'x="{to}"'), other.replace(f'x="{to}"', f'x="{x}"')
+    return text.replace(one, moved[0], 1).replace(other, moved[1], 1)
+
+
+TAMPERED: dict[str, tuple[Callable[[str], str], str]] = {
+    "labels swapped": (
+        swapped,
+        "the label from step 1, Referral to step 3, Plan is not drawn",
+    ),
+    "label moved": (
+        lambda text: re.sub(
+            r'(<g class="label".*?<tspan x=")[\d.]+', r"\g<1>9", text, count=1, flags=re.DOTALL
+        ),
+        "the label from step 1, Referral to step",
+    ),
+    "arrow turned round": (
+        lambda text: re.sub(
+            r'(class="head"|d="M[\d. ]+)l-3.6 -6.4', r"\g<1>l-3.6 6.4", text, count=1
+        ),
+        "the line from",
+    ),
+    "head removed": (
+        lambda text: re.sub(r'<path [^>]*class="head"[^>]*?(/>|></path>)', "", text, count=1),
+        "is not drawn",
+    ),
+    "line made straight": (
+        lambda text: re.sub(r"(class=\"line\" d=\"M[\d. ]+L)[\d. ]+Q[\d. ]+", r"\1", text, count=1),
+        "is not drawn",
+    ),
+    "line hidden": (
+        lambda text: text.replace('class="line" d=', 'class="line" stroke-opacity="0" d=', 1),
+        "is not drawn",
+    ),
+    "drawing covered": (
+        lambda text: text.replace(
+            "</svg>", '<rect width="900" height="900" fill="#fff"/></svg>', 1
+        ),
+        "a part of the drawing is not drawn",
+    ),
+}
+
+
+@pytest.mark.parametrize("format", ["html", "docx"])
+@pytest.mark.parametrize("change", TAMPERED)
+def test_a_drawing_with_one_part_elsewhere(format: str, change: str) -> None:
+    tamper, message = TAMPERED[change]
+
+    def bytewise(data: bytes) -> bytes:
+        text = tamper(data.decode())
+        assert text != data.decode()
+        return text.encode()
+
+    good = written(format)
+    data = changed(good, ".svg", bytewise) if format == "docx" else bytewise(good)
+    assert any(message in said for said in found(format, data))
 
 
 def test_a_web_page_without_its_drawing() -> None:

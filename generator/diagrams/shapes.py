@@ -235,7 +235,7 @@ def fork(item: Item, manner: Manner) -> str:
     corners = ((item.x - across, middle), (item.x, middle - down), (item.x + across, middle))
     course = "L".join(_point(corner) for corner in (*corners, (item.x, middle + down)))
     stalk = f"M{_point((item.x, item.bottom - FORK))}V{number(middle - down)}"
-    shape = tag("path", class_="line", d=stalk, stroke=QUIET, stroke_width=_STROKE)
+    shape = tag("path", "", _ONWARD, class_="line", d=stalk)
     look: dict[str, str | float] = {
         "fill": PAPER,
         "stroke": manner.colours.dark,

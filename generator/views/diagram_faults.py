@@ -12,13 +12,16 @@ from generator.views.diagram import (
     Owner,
     ShownBox,
     ShownLine,
+    ShownPart,
     Spot,
     read_svg,
 )
+from generator.views.painting import Painting, Shape, near, painted
 from generator.views.words import normalise
 
 _NEAR = 1.0  # points from an edge that still touch it
 _HEAD = 6.5  # the length of an arrow's head, before which its line ends
+_BASE = 0.1  # points by which letters of one line may stand higher or lower
 _FORK = 40.0  # how far below its box a decision may reach
 
 
@@ -182,3 +185,36 @@ def said_of(graph: Graph, owner: Owner) -> str:
             return "a part of the drawing"
         case _:
             return f"the {kind} from {_name(graph, source)} to {_name(graph, target)}"
+
+
+def other_painting(graph: Graph, parts: Sequence[ShownPart], found: Painting) -> Iterator[str]:
+    """Yield what is not painted as in the drawing that the steps make, of ``parts``."""
+    wanted = list(painted(parts))
+    shapes = [(p.owner, p.what) for p in wanted if isinstance(p.what, Shape)]
+    shown = found.upright(shapes[0][1]) if shapes else found
+    lost = [owner for owner, shape in shapes if not any(shape.like(s) for s in shown.shapes)]
+    starts = [(p.owner, p.what) for p in wanted if not isinstance(p.what, Shape)]
+    lost += _strayed(starts, shown.lines)
+    for owner in dict.fromkeys(lost):
+        yield f"{said_of(graph, owner)} is not painted as the steps make it"
+    if len(shown.shapes) > len(shapes):
+        yield f"{len(shown.shapes)} shapes are painted, but the steps make {len(shapes)}"
+    elif not lost and not all(map(Shape.like, shown.shapes, (shape for _, shape in shapes))):
+        yield "the shapes are not painted in the order of the steps"
+
+
+def _strayed(starts: Sequence[tuple[Owner, Spot]], letters: Sequence[Spot]) -> Iterator[Owner]:
+    """Yield whose lines of words do not begin, or do not go on, where they should.
+
+    Letters come one by one, from left to right, those of one line after those of another.
+    """
+    left, line = list(letters), 0.0
+    for owner, start in starts:
+        at = next((n for n, letter in enumerate(left) if near(letter, start)), None)
+        between = left[:at] if at is not None else []
+        if at is None or any(abs(letter[1] - line) > _BASE for letter in between):
+            yield owner
+            continue
+        left, line = left[at + 1 :], start[1]
+    if starts and any(abs(letter[1] - line) > _BASE for letter in left):
+        yield starts[-1][0]

@@ -235,6 +235,105 @@ def test_a_pdf_whose_drawing_has_another_alternative_text() -> None:
     assert message.startswith('no picture has the alternative text "Flow chart of the A title')
 
 
+DRAWN_ON = 2  # the page of the drawing, from 0
+Operators = list[tuple[list[Any], str]]
+
+
+def repainted(change: Callable[[Operators], None]) -> bytes:
+    """Return the good PDF, with the operators of the page that has its drawing changed."""
+
+    def edit(pdf: Any) -> None:
+        page = pdf.pages[DRAWN_ON]
+        made = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(page)]
+        change(made)
+        kept = [(operands, pikepdf.Operator(operator)) for operands, operator in made]
+        page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+
+    return break_pdf(edit, written("pdf"))
+
+
+def _heads(made: Operators) -> list[int]:
+    """Return where the heads of arrows begin: three corners, filled."""
+    names = [operator for _, operator in made]
+    return [
+        at
+        for at in range(len(names) - 4)
+        if names[at : at + 5] == ["m", "l", "l", "h", "f"] and names[at - 1] == "m"
+    ]
+
+
+def _turn(made: Operators) -> None:
+    at = _heads(made)[0]
+    (x, y), tip = made[at][0], [float(number) for number in made[at + 1][0]]
+    made[at][0][1] = 2 * tip[1] - float(y)
+    assert float(x) != tip[0]
+
+
+def _lose_head(made: Operators) -> None:
+    at = _heads(made)[0]
+    del made[at : at + 5]
+
+
+def _lose_line(made: Operators) -> None:
+    at = next(n for n, (_, operator) in enumerate(made) if operator == "S")
+    made[at] = [], "n"
+
+
+def _move_line(made: Operators) -> None:
+    end = next(n for n, (_, operator) in enumerate(made) if operator == "S")
+    made[end - 1][0][0] = float(made[end - 1][0][0]) + 30
+
+
+def _solid(made: Operators) -> None:
+    at = next(n for n, (given, operator) in enumerate(made) if operator == "d" and len(given[0]))
+    made[at][0][0] = pikepdf.Array([])
+
+
+def _fade(made: Operators) -> None:
+    at = next(n for n, (_, operator) in enumerate(made) if operator == "RG")
+    made[at] = [1, 1, 1], "RG"
+
+
+def _move_words(made: Operators) -> None:
+    """Move the letters of one line of words down, to where other words could stand."""
+    places = [n for n, (given, operator) in enumerate(made) if operator == "Tm"]
+    heights = {round(float(made[n][0][5]), 2) for n in places}
+    row = max(heights, key=lambda y: sum(round(float(made[n][0][5]), 2) == y for n in places))
+    for n in places:
+        if round(float(made[n][0][5]), 2) == row:
+            made[n][0][5] = float(made[n][0][5]) + 40
+
+
+def _cover(made: Operators) -> None:
+    end = max(n for n, (_, operator) in enumerate(made) if operator in {"S", "f", "B"})
+    made[end + 1 : end + 1] = [([0, 0, 400, 400], "re"), ([], "f")]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_turn, "the line from step"),
+        (_lose_head, "is not painted as the steps make it"),
+        (_lose_line, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_move_line, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_solid, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_fade, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_move_words, "is not painted as the steps make it"),
+        (_cover, "shapes are painted, but the steps make"),
+    ],
+)
+def test_a_pdf_with_one_part_of_its_drawing_elsewhere(
+    change: Callable[[Operators], None], message: str
+) -> None:
+    said = found("pdf", repainted(change))
+    assert said != []
+    assert all(one.startswith("in the drawing on page ") and message in one for one in said[:1])
+
+
+def test_a_pdf_whose_operators_are_only_written_anew_passes() -> None:
+    assert found("pdf", repainted(lambda _: None)) == []
+
+
 def test_the_audit_of_drawings_is_there_for_each_format() -> None:
     rules = load_rules("generator.audits")
     assert {rules[code].format for code in ("HT030", "PD030", "DX030")} == {"html", "pdf", "docx"}

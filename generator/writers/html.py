@@ -11,9 +11,7 @@ from markupsafe import Markup
 from generator import wording
 from generator.abbreviations import expansions
 from generator.collection import Collection
-from generator.diagrams.drawings import drawings
-from generator.diagrams.items import PHONE, WIDE, Sheet
-from generator.diagrams.shapes import Manner
+from generator.diagrams.drawings import SCREENS, on_screen
 from generator.editions import large_print, text_only
 from generator.languages import direction, is_rtl, language_of
 from generator.links import page_name, relative, with_suffix
@@ -178,14 +176,8 @@ def _picture(collection: Collection, stored: Mapping[str, Symbol], ref: PictureR
 def _diagram(collection: Collection, diagram: Diagram) -> Markup:
     """Return a diagram twice, for wide screens and for phones; the style shows one of them."""
     shown = (
-        *_drawn(collection, diagram, WIDE, "wide"),
-        *_drawn(collection, diagram, PHONE, "phone"),
+        Markup(drawn.svg)  # noqa: S704 - our own, all words escaped
+        for name in SCREENS
+        for drawn in on_screen(diagram, name, collection.settings.colours)
     )
     return Markup('<figure class="diagram">{}</figure>').format(Markup("").join(shown))
-
-
-def _drawn(collection: Collection, diagram: Diagram, sheet: Sheet, name: str) -> Iterator[Markup]:
-    colours, live = collection.settings.colours, bool(diagram.stages)
-    manner = Manner(colours, live=live, scale=sheet.scale, name=f"flow {name}")
-    for drawn in drawings(diagram, sheet, manner):
-        yield Markup(drawn.svg)  # noqa: S704 - our own, all words escaped

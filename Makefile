@@ -15,7 +15,7 @@ semantic:
 
 test:
 	@scripts/setup.sh test
-	.venv/bin/python -m pytest -n 2 --dist loadscope
+	.venv/bin/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
 
 lint:
 	@scripts/setup.sh test
@@ -36,7 +36,7 @@ docs:
 # Other people's validators, over what is in output/.
 judge:
 	@scripts/setup.sh judge
-	.venv/bin/python -m pytest tests/judges -n 2 --dist loadscope
+	.venv/bin/python -m pytest tests/judges -n 2 --dist loadscope --no-loadscope-reorder
 
 lock:
 	@scripts/setup.sh test

@@ -66,6 +66,7 @@ def test_a_sentence_that_forbids_gets_a_cross(project):
         run(project, "suggest", "-", "--format", "json", given="Do not drive.\n").output
     )
     assert rows[0][0]["id"] == "car-not"
+    assert all(found["id"].endswith("-not") for found in rows[0])
 
 
 def test_what_the_project_chose_before_comes_first(project):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
@@ -25,6 +26,12 @@ def placed(box: Sequence[float], turn: int, at: Point, rotation: int, scale: flo
     angle = math.radians(rotation)
     cos, sin = round(math.cos(angle)) * scale, round(math.sin(angle)) * scale
     return times(upright, (cos, sin, -sin, cos, *at))
+
+
+def matrix_of(numbers: Iterable[Any]) -> Matrix:
+    """Return six numbers of a PDF as a matrix."""
+    a, b, c, d, e, f = map(float, numbers)
+    return a, b, c, d, e, f
 
 
 def times(first: Matrix, then: Matrix) -> Matrix:

@@ -136,7 +136,6 @@ def _blocks(blocks: Iterable[Block], document: Document, script: Script) -> Iter
 
 
 def _block(block: Block, document: Document, script: Script) -> Iterator[Line]:
-    labels = document.labels
     match block:
         case Paragraph():
             yield from _paragraph(plain_text(block.children), script)
@@ -146,17 +145,32 @@ def _block(block: Block, document: Document, script: Script) -> Iterator[Line]:
         case List():
             yield from _list(block, document, script, 0)
             yield Line("")
-        case DefinitionList():
-            yield Line("")
-            yield from (made for e in block.entries for made in _definition(e, script))
-        case Quote():
-            yield from _blocks(block.blocks, document, script)
-        case Callout():
-            yield from _box(block, document, script)
         case Pair():
             for line in block.lines:
                 yield from _paragraph(plain_text(line.children), script)
             yield Line("")
+        case Quote():
+            yield from _blocks(block.blocks, document, script)
+        case Callout():
+            yield from _box(block, document, script)
+        case DefinitionList() | WordList() | Contact() | Timeline():
+            yield from _entries(block, document, script)
+        case Section() | Stage():
+            yield from _part(block, document, script)
+        case Table() | Figure() | Diagram():
+            raise TypeError("plain words have neither tables nor pictures")
+        case _:
+            assert_never(block)
+
+
+def _entries(
+    block: DefinitionList | WordList | Contact | Timeline, document: Document, script: Script
+) -> Iterator[Line]:
+    """Yield what is listed with a name each."""
+    match block:
+        case DefinitionList():
+            yield Line("")
+            yield from (made for e in block.entries for made in _definition(e, script))
         case WordList():
             for entry in block.entries:
                 yield from _lines(f"{entry.word} {plain_text(entry.meaning)}", script, 0, 2)
@@ -166,20 +180,25 @@ def _block(block: Block, document: Document, script: Script) -> Iterator[Line]:
             yield Line("")
         case Timeline():
             for moment in block.moments:
-                here = wording.moment_suffix(moment, labels)
+                here = wording.moment_suffix(moment, document.labels)
                 words = " ".join(part for part in (plain_text(moment.title), here) if part)
                 yield from _lines(words, script, 0, 2)
                 yield from _blocks(moment.details, document, script)
+        case _:
+            assert_never(block)
+
+
+def _part(block: Section | Stage, document: Document, script: Script) -> Iterator[Line]:
+    """Yield a heading and what stands under it."""
+    match block:
         case Section():
             yield from _heading(block.level, plain_text(block.title), block.id, script)
             yield from _blocks(block.blocks, document, script)
         case Stage():
-            words = wording.stage_prefix(block, labels) + plain_text(block.title)
+            words = wording.stage_prefix(block, document.labels) + plain_text(block.title)
             yield from _heading(2, words, block.id, script)
             yield from _blocks(block.blocks, document, script)
             yield from (line for step in block.steps for line in _step(step, document, script))
-        case Table() | Figure() | Diagram():
-            raise TypeError("plain words have neither tables nor pictures")
         case _:
             assert_never(block)
 

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.checking import CHECKS, applies, check_document, run_rule, without_allowed
+from generator.checking import check_document
 from generator.collection import Collection
 from generator.diagnostics import Diagnostic
 from generator.editions import fill
@@ -19,7 +19,6 @@ from generator.pictures.catalogue import load_catalogue
 from generator.project import collection_from_texts, is_document
 from generator.readers import Shared, read_document
 from generator.readers.shared import BLOCKS
-from generator.registry import load_rules
 from generator.signoff import with_co_production
 from tests.project_files import ROOT
 
@@ -128,25 +127,12 @@ def _planted(fault: Fault, path: str) -> Iterator[Planted]:
         found = pattern.search(text, found.start() + 1)
 
 
-_OF_ALL = frozenset({"SR012", "SR016"})  # what they say depends on all others
-
-
-def findings(path: str, text: str, code: str = "") -> list[Diagnostic]:
-    """Return what the checks find in one document that reads ``text``, among the clean ones.
-
-    With ``code``, only that rule is run, and its allowances hold: a tenth of the time.
-    """
+def findings(path: str, text: str) -> list[Diagnostic]:
+    """Return what the checks find in one document that reads ``text``, among the clean ones."""
     collection = clean()
     document = _read(path, {**texts(), path: text}, collection)
     documents = (document if d.span.path == path else d for d in collection.documents)
-    shared = replace(collection, documents=tuple(documents))
-    rule = load_rules(CHECKS).get(code)
-    if rule is None or code in _OF_ALL:
-        return check_document(document, shared)
-    if not applies(rule, document):
-        return []
-    own = run_rule(rule, document, document, shared, settings=shared.settings)
-    return without_allowed(own, document.allowances)[0]
+    return check_document(document, replace(collection, documents=tuple(documents)))
 
 
 def _read(path: str, given: dict[str, str], collection: Collection) -> Document:

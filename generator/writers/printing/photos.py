@@ -11,11 +11,11 @@ import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
+from generator.imposition.geometry import Matrix, matrix_of, times
 from generator.writers.printing.inks import Inks
 
 PER_INCH = 300
 _DEEPEST = 8
-Matrix = tuple[float, ...]
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
@@ -48,22 +48,15 @@ def _drawn(
             case "Q" if saved:
                 matrix = saved.pop()
             case "cm":
-                matrix = _times(tuple(float(n) for n in part.operands), matrix)
+                matrix = times(matrix_of(part.operands), matrix)
             case "Do":
                 drawn = named[str(part.operands[0])]
                 if drawn.Subtype == Name.Image and isinstance(drawn, Stream):
                     yield drawn, matrix
                 elif depth < _DEEPEST:
-                    own = tuple(float(n) for n in drawn.get("/Matrix", _SAME))
+                    own = matrix_of(drawn.get("/Matrix", _SAME))
                     inner = drawn.get("/Resources", resources)
-                    yield from _drawn(drawn, inner, _times(own, matrix), depth + 1)
-
-
-def _times(first: Matrix, then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = then
-    across = a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j
-    return (*across, e * g + f * i + k, e * h + f * j + m)
+                    yield from _drawn(drawn, inner, times(own, matrix), depth + 1)
 
 
 def _convert(picture: Stream, size: tuple[float, float], inks: Inks) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Object, Operator, Pdf
 
-from generator.imposition.geometry import Matrix, times
+from generator.imposition.geometry import Matrix, matrix_of, times
 from generator.writers.printing.inks import BLACK, RICH_BLACK, Cmyk, Inks
 
 LARGE = (72 / 25.4 * 50) ** 2  # square points: rich black is for areas of 5 cm by 5 cm or more
@@ -221,7 +221,7 @@ class _Rewriter:
             case "Q" if self.saved:
                 self.state.fill, self.state.matrix = self.saved.pop()
             case "cm":
-                self.state.matrix = times(_matrix(part.operands), self.state.matrix)
+                self.state.matrix = times(matrix_of(part.operands), self.state.matrix)
             case "rg" | "RG" | "g" | "G":
                 yield from self._colour(part, operator)
                 return
@@ -255,8 +255,3 @@ class _Rewriter:
             yield _op([1], "scn" if filling else "SCN")
             return
         yield _op(self.inks.mix((red, green, blue)), "k" if filling else "K")
-
-
-def _matrix(numbers: Iterable[Any]) -> Matrix:
-    a, b, c, d, e, f = map(float, numbers)
-    return a, b, c, d, e, f

@@ -42,7 +42,7 @@ def wrong_diagram(
     shown = [(read, one) for one in view.pictures if (read := read_svg(one.drawing))]
     for diagram in drawn_in(document):
         steps = graph_in(diagram).whole
-        own = [(v, p) for v, p in shown if any(box.id in steps for box in v.boxes)]
+        own = [(v, p) for v, p in shown if any(id in steps for id in v.steps)]
         made = on_paper(diagram, sheet, collection.settings.colours, anchored=True)
         for fault in _faults(diagram, made, own, likeness):
             yield Finding(diagram.span, fault, _HINT)

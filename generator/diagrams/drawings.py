@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generator.collection import Colours
@@ -13,6 +13,7 @@ from generator.diagrams.drawing import svg
 from generator.diagrams.graph import Graph, graph_of
 from generator.diagrams.items import PHONE, WIDE, Sheet
 from generator.diagrams.journey import journey
+from generator.diagrams.layout import Layout
 from generator.diagrams.pages import pages
 from generator.diagrams.shapes import Manner
 from generator.model import Diagram, Document, walk
@@ -80,10 +81,14 @@ def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...
         return (_journey(diagram, sheet, manner),)
     laid = pages(graph_in(diagram), sheet)
     alts = alternatives(diagram, len(laid))
-    return tuple(
-        Drawn(svg(one, alt, manner), alt, one.width * manner.scale, one.height * manner.scale)
-        for one, alt in zip(laid, alts, strict=True)
-    )
+    return tuple(_drawn(one, alt, sheet, manner) for one, alt in zip(laid, alts, strict=True))
+
+
+def _drawn(laid: Layout, alt: str, sheet: Sheet, manner: Manner) -> Drawn:
+    """Return one drawing, smaller where even a page of its own has no room for it."""
+    scale = manner.scale * min(1.0, sheet.whole / laid.height)
+    drawn = svg(laid, alt, replace(manner, scale=scale))
+    return Drawn(drawn, alt, laid.width * scale, laid.height * scale)
 
 
 def _journey(diagram: Diagram, sheet: Sheet, manner: Manner) -> Drawn:

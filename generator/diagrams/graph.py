@@ -68,16 +68,30 @@ class Band:
     boxes: tuple[Box, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The further ways from a step: "ways 2 to 3 of 3"."""
+
+    id: str
+    first: int
+    last: int
+    count: int
+
+
 @dataclass(frozen=True)
 class Graph:
     """A pathway, or a part of one: arrows may come from boxes of another part, or lead there.
 
-    ``whole`` are the boxes of all parts by id.
+    ``whole`` are the boxes of all parts by id. A step that fits on no page has its ways in
+    parts: ``more`` is how many follow in other parts; ``rest`` says which ways are here, where
+    this part has nothing else.
     """
 
     bands: tuple[Band, ...]
     arrows: tuple[Arrow, ...]
     whole: dict[str, Box] = field(default_factory=dict)
+    more: int = 0
+    rest: Rest | None = None
 
     @cached_property
     def boxes(self) -> dict[str, Box]:
@@ -98,6 +112,10 @@ class Graph:
                 ways[arrow.source].append(arrow)
         return {id: tuple(found) for id, found in ways.items()}
 
+    def forks(self, id: str) -> bool:
+        """Tell whether there are ways to choose from after a box, here or in another part."""
+        return len(self.leaving[id]) > 1 or self.more > 0
+
     def leads_back(self, arrow: Arrow) -> bool:
         """Tell whether an arrow leads to the same step or to one before it."""
         target = self.whole.get(arrow.target)
@@ -109,6 +127,21 @@ class Graph:
         ids = {box.id for band in kept for box in band.boxes}
         touching = (a for a in self.arrows if a.source in ids or a.target in ids)
         return Graph(kept, tuple(touching), self.whole)
+
+    def first_ways(self, count: int) -> Graph:
+        """Return this part, of one box, with no more than so many of the ways that leave it."""
+        (id,) = self.boxes
+        ways = self.leaving[id]
+        coming = (arrow for arrow in self.arrows if arrow.source != id)
+        return replace(self, arrows=(*coming, *ways[:count]), more=len(ways) - count)
+
+    def further_ways(self, start: int, end: int) -> Graph:
+        """Return the part that some of the ways from the one box of this part make alone."""
+        (id,) = self.boxes
+        ways = self.leaving[id]
+        bare = tuple(replace(band, boxes=()) for band in self.bands)
+        rest = Rest(id, start + 1, end, len(ways))
+        return Graph(bare, ways[start:end], self.whole, rest=rest)
 
 
 def graph_of(stages: Iterable[Stage]) -> Graph:

@@ -24,12 +24,13 @@ class Kind(StrEnum):
     END = "end"
     ONWARD = "onward"
     COMING = "coming"
+    MORE = "more"
     LABEL = "label"
     STAGE = "stage"
     PASS = "pass"  # noqa: S105 - a line goes by here
 
 
-MARKS = frozenset({Kind.START, Kind.END, Kind.ONWARD, Kind.COMING})
+MARKS = frozenset({Kind.START, Kind.END, Kind.ONWARD, Kind.COMING, Kind.MORE})
 
 
 @dataclass(slots=True, eq=False)
@@ -83,12 +84,16 @@ class Row:
     height: float = 0.0
 
 
+_ENDLESS = 1e6
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Room for a drawing: at most ``width`` by ``height`` points; boxes are ``box`` wide.
 
     ``scale`` is how large it is shown: points in print, pixels on a screen. ``brief``: marks
-    name a step by its number only.
+    name a step by its number only. ``whole`` is the height of a page with nothing else on it:
+    what is higher and cannot be parted is shown smaller.
     """
 
     width: float
@@ -97,13 +102,13 @@ class Sheet:
     label: float
     scale: float = 1.0
     brief: bool = False
+    whole: float = _ENDLESS
 
 
-_ENDLESS = 1e6
 # The room between the margins of each page; a phone's is that of 360 pixels.
-PORTRAIT = Sheet(470, 640, 126, 108)
-LANDSCAPE = Sheet(718, 440, 136, 120)
-BOOKLET = Sheet(345, 468, 118, 100)
+PORTRAIT = Sheet(470, 640, 126, 108, whole=680)
+LANDSCAPE = Sheet(718, 440, 136, 120, whole=460)
+BOOKLET = Sheet(345, 468, 118, 100, whole=490)
 WIDE = Sheet(406, _ENDLESS, 107, 98, 1.733)
 PHONE = Sheet(216, _ENDLESS, 128, 104, 1.52)
 
@@ -114,7 +119,7 @@ WORTH_TWO = 200.0  # points across, for two labels side by side
 def large(size: float) -> Sheet:
     """Return A4 for large print: no letter is smaller than ``size`` points."""
     scale = size / SMALLEST
-    width, height = 480 / scale, 610 / scale
+    width, height = 480 / scale, 650 / scale
     box = min(150.0, width - 44)
     label = min(108.0, (width - 44) / 2) if width > WORTH_TWO else box - 10
-    return Sheet(width, height, box, label, scale, brief=True)
+    return Sheet(width, height, box, label, scale, brief=True, whole=700 / scale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagrams.graph import Arrow, Box, Graph
+from generator.diagrams.graph import Arrow, Box, Graph, Rest
 
 STARTS, ENDS = "Start", "The pathway ends"
 
@@ -36,3 +36,16 @@ def coming_of(graph: Graph, id: str) -> str:
         return ""
     listed = " and ".join(filter(None, (", ".join(map(str, numbers[:-1])), str(numbers[-1]))))
     return f"Continued from step{'s' if len(numbers) > 1 else ''} {listed}"
+
+
+def more_of(graph: Graph) -> str:
+    """Return the words of the mark that says how many ways from a step follow elsewhere."""
+    other = " more" if any(graph.leaving.values()) else ""
+    return f"{graph.more}{other} {'way follows' if graph.more == 1 else 'ways follow'}"
+
+
+def rest_of(graph: Graph, rest: Rest) -> str:
+    """Return the words of the mark above further ways from a step: "Step 2, way 3 of 3"."""
+    one = rest.first == rest.last
+    which = f"way {rest.last}" if one else f"ways {rest.first} to {rest.last}"
+    return f"Step {graph.whole[rest.id].number}, {which} of {rest.count}"

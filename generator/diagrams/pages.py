@@ -11,6 +11,8 @@ from generator.diagrams.items import Sheet
 from generator.diagrams.layout import Layout, fitting, lay_out
 from generator.diagrams.room import may_fit
 
+_CHOICE = 2  # ways, from which there is something to choose
+
 
 def pages(graph: Graph, sheet: Sheet) -> tuple[Layout, ...]:
     """Return one layout a page. Marks say where a way goes on, and where it comes from."""
@@ -33,14 +35,33 @@ def _filled(graph: Graph, bands: Sequence[Band], sheet: Sheet) -> Iterator[Layou
 
 
 def _parted(graph: Graph, band: Band, sheet: Sheet) -> Iterator[Layout]:
-    """Part one stage that is too long for a page; a step alone is taken as it is."""
+    """Part one stage that is too long for a page, by its steps."""
     at = 0
     while at < len(band.boxes):
         ends = range(at + 1, len(band.boxes) + 1)
         some = [[replace(band, boxes=band.boxes[at:end])] for end in ends]
-        laid = _last_fit(some, graph, sheet) or lay_out(graph.part(some[0]), sheet)
+        laid = _last_fit(some, graph, sheet)
+        yield from (laid,) if laid else _by_ways(graph.part(some[0]), sheet)
+        at += len(laid.graph.boxes) if laid else 1
+
+
+def _by_ways(step: Graph, sheet: Sheet) -> Iterator[Layout]:
+    """Part one step that is too long for a page, by its ways; one way is taken as it is."""
+    (ways,) = step.leaving.values()
+    if len(ways) < _CHOICE:
+        yield lay_out(step, sheet)
+        return
+    counts = range(len(ways) - 1, -1, -1)
+    tries = (fitting(step.first_ways(count), sheet) for count in counts)
+    first = next((one for one in tries if one), None) or lay_out(step.first_ways(0), sheet)
+    yield first
+    at = len(ways) - first.graph.more
+    while at < len(ways):
+        parts = [step.further_ways(at, end) for end in range(len(ways), at, -1)]
+        laid = next((one for part in parts if (one := fitting(part, sheet))), None)
+        laid = laid or lay_out(parts[-1], sheet)
         yield laid
-        at += len(laid.graph.boxes)
+        at += len(laid.graph.arrows)
 
 
 def _last_fit(tries: Iterable[Sequence[Band]], graph: Graph, sheet: Sheet) -> Layout | None:

@@ -40,7 +40,7 @@ def box_size(graph: Graph, box: Box, sheet: Sheet) -> BoxSize:
     words = wrap(box.title, TITLE, room)
     wait = wrap(wait_words(box), WAIT, room + 2) if box.wait else ()
     high = max(len(words) * TITLE.line, 18) + 12 + (len(wait) * WAIT.line + 7 if wait else 0)
-    fork = FORK if len(graph.leaving[box.id]) > 1 else 0.0
+    fork = FORK if graph.forks(box.id) else 0.0
     return BoxSize(words, wait, high + fork, fork)
 
 

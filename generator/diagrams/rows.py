@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
-from generator.diagrams.graph import Arrow, Band, Box, Graph
+from generator.diagrams.graph import Arrow, Band, Box, Graph, Rest
 from generator.diagrams.items import LABEL, MARK, STAGE, Item, Kind, Row, Sheet
 from generator.diagrams.labels import (
     ENDS,
@@ -21,6 +21,8 @@ from generator.diagrams.labels import (
     coming_of,
     label_of,
     mark_of,
+    more_of,
+    rest_of,
 )
 from generator.diagrams.metrics import Type, width, wrap
 from generator.diagrams.room import GAP, PAD, PASS, at_side, box_size, most, ranks, widened
@@ -106,9 +108,19 @@ class _Maker:
         lines = wrap(band.title, STAGE, self.sheet.width - 2 * PAD)
         wide = max(width(line, STAGE) for line in lines)
         self._row(number, [Item(Kind.STAGE, wide, len(lines) * STAGE.line, lines)])
+        if self.graph.rest:
+            self._rest(number, self.graph.rest)
         for rank in ranks(self.graph, band):
             for some in _chunks(rank, self.across):
                 self._boxes(number, some)
+
+    def _rest(self, number: int, rest: Rest) -> None:
+        """Add a mark in place of a step, with further ways from it."""
+        words = rest_of(self.graph, rest)
+        mark = _pill(Kind.COMING, words, MARK, self.sheet.label, ("", rest.id))
+        self._row(number, [mark])
+        self.grid.boxes[rest.id] = mark
+        self._small(number, list(self.graph.arrows), [])
 
     def _boxes(self, number: int, boxes: list[Box]) -> None:
         """Add a row of boxes, with a row above it where marks need one."""
@@ -153,7 +165,7 @@ class _Maker:
         """Add the labels and marks that stand below a row of boxes, in rows of their own."""
         labels = [self._label(a) for a in arrows]
         marks = [self._mark(a) for a in arrows]
-        ends = [self._end(box) for box in boxes if not self.graph.leaving[box.id]]
+        ends = [end for box in boxes if (end := self._end(box))]
         firsts = [one for one in labels if one]
         seconds = [m for m, label in zip(marks, labels, strict=True) if m and label]
         alone = [m for m, label in zip(marks, labels, strict=True) if m and not label]
@@ -167,7 +179,7 @@ class _Maker:
     def _label(self, arrow: Arrow) -> Item | None:
         words = label_of(self.graph, arrow)
         if not words:
-            forks = len(self.graph.leaving[arrow.source]) > 1
+            forks = self.graph.rest is None and self.graph.forks(arrow.source)
             return Item(Kind.PASS, 0.0, 0.0) if forks else None
         ends = arrow.source, arrow.target
         item = _pill(Kind.LABEL, words, LABEL, self.sheet.label, ends)
@@ -181,8 +193,13 @@ class _Maker:
         words = mark_of(self.graph, arrow, brief=self.sheet.brief)
         return _pill(Kind.ONWARD, words, MARK, self.sheet.label, ends)
 
-    def _end(self, box: Box) -> Item:
-        item = _pill(Kind.END, ENDS, MARK, self.sheet.label, (box.id, ""))
+    def _end(self, box: Box) -> Item | None:
+        """Return the mark where the pathway ends, or where ways from a step follow elsewhere."""
+        if self.graph.leaving[box.id] and not self.graph.more:
+            return None
+        kind = Kind.MORE if self.graph.more else Kind.END
+        words = more_of(self.graph) if self.graph.more else ENDS
+        item = _pill(kind, words, MARK, self.sheet.label, (box.id, ""))
         self.grid.ways.append(Way(Arrow(box.id, ""), [item]))
         return item
 
@@ -196,7 +213,8 @@ class _Maker:
     def _starts(self) -> None:
         """Add the marks above boxes: where the pathway starts, or comes from another part."""
         made: dict[tuple[int, str], Item] = {}
-        for id, item in self.grid.boxes.items():
+        for id in self.graph.boxes:
+            item = self.grid.boxes[id]
             for kind, words in self._heads(id):
                 mark = made.get((item.row, words))
                 if mark is None:

@@ -164,7 +164,7 @@ def _mark(item: Item, manner: Manner) -> str:
     rx = min(item.height / 2, 11.0)
     look: dict[str, str | float] = {"fill": colours.dark if filled else PAPER}
     look |= {"stroke": colours.dark, "stroke_width": 1.2}
-    if item.kind in {Kind.ONWARD, Kind.COMING}:
+    if item.kind in {Kind.ONWARD, Kind.COMING, Kind.MORE}:
         look["stroke_dasharray"] = "4 2.5"
     shape = tag("rect", class_=f"pill {item.kind}", rx=rx, **_frame(item), **look)
     if item.kind is Kind.END:

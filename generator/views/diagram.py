@@ -83,6 +83,12 @@ class DiagramView:
     words: tuple[ShownWords, ...]
     parts: tuple[ShownPart, ...] = ()
 
+    @property
+    def steps(self) -> Iterator[str]:
+        """The steps that have their box here, and those that lines come from."""
+        yield from (box.id for box in self.boxes)
+        yield from (line.source for line in self.lines)
+
 
 def read_svg(data: bytes) -> DiagramView | None:
     """Read a drawing of ours; None for another SVG, or for what is none."""

@@ -32,7 +32,8 @@ def diagram_faults(graph: Graph, parts: Sequence[DiagramView], *, live: bool) ->
     """
     yield from _box_faults(graph, [box for part in parts for box in part.boxes], live=live)
     lines = [line for part in parts for line in part.lines]
-    yield from _arrow_faults(graph, lines)
+    more = Counter((w.source, "") for part in parts for w in part.words if w.kind == "more")
+    yield from _arrow_faults(graph, lines, more)
     yield from _word_faults(graph, parts)
     for part in parts:
         yield from _astray(graph, part)
@@ -67,11 +68,14 @@ def _letters(text: str) -> str:
     return "".join(normalise(text).replace("-", "").split())
 
 
-def _arrow_faults(graph: Graph, lines: Iterable[ShownLine]) -> Iterator[str]:
+def _arrow_faults(
+    graph: Graph, lines: Iterable[ShownLine], more: Counter[tuple[str, str]]
+) -> Iterator[str]:
+    """Yield lines that are too many or too few; those in ``more`` lead to a mark only."""
     ends = {id for id, ways in graph.leaving.items() if not ways}
     wanted = Counter((a.source, a.target) for a in graph.arrows)
     shown = Counter((line.source, line.target) for line in lines if line.source)
-    shown -= Counter((id, "") for id in ends)
+    shown -= Counter((id, "") for id in ends) + more
     for source, target in sorted((wanted - shown).elements()):
         yield f"no line leads from {_name(graph, source)} to {_name(graph, target)}"
     for source, target in sorted((shown - wanted).elements()):
@@ -87,7 +91,7 @@ def _word_faults(graph: Graph, parts: Sequence[DiagramView]) -> Iterator[str]:
         (w.kind, w.source, w.target, _letters(w.words))
         for part in parts
         for w in part.words
-        if w.kind not in {"onward", "coming"}
+        if w.kind not in {"onward", "coming", "more"}
     )
     wanted = Counter(_wanted(graph))
     for kind, source, target, letters in sorted((shown - wanted).elements()):

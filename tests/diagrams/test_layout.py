@@ -9,19 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagrams.drawing import svg
+from generator.diagrams.drawings import drawings
 from generator.diagrams.graph import Graph, graph_of
-from generator.diagrams.items import BOOKLET, LANDSCAPE, PHONE, PORTRAIT, WIDE, Kind, large
+from generator.diagrams.items import BOOKLET, LANDSCAPE, MARKS, PHONE, PORTRAIT, WIDE, Kind, large
 from generator.diagrams.layout import Layout, lay_out
 from generator.diagrams.pages import pages
 from generator.diagrams.shapes import Manner
+from generator.model import Diagram, Stage
 from generator.model import Kind as DocumentKind
-from generator.model import Stage
 from generator.views.diagram import read_svg
 from generator.views.diagram_faults import diagram_faults
-from tests.diagrams.examples import SHAPES, graph
+from tests.diagrams.examples import SHAPES, graph, source
 from tests.diagrams.geometry import faults, slanted
 from tests.project_files import ROOT
-from tests.readers.reading import collection
+from tests.readers.reading import collection, read
 
 SHEETS = {
     "portrait": PORTRAIT,
@@ -60,13 +61,44 @@ def test_nothing_overlaps_and_no_line_goes_through_a_box(name: str, sheet: str) 
     assert agrees(GRAPHS[name], laid) == []
 
 
-@pytest.mark.parametrize("sheet", ["portrait", "landscape", "booklet"])
+@pytest.mark.parametrize("sheet", ["portrait", "landscape", "booklet", "large print"])
 @pytest.mark.parametrize("name", GRAPHS)
 def test_a_drawing_fits_its_page(name: str, sheet: str) -> None:
     room = SHEETS[sheet]
     for one in pages(GRAPHS[name], room):
         assert one.width <= room.width
         assert one.height <= room.height
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+@pytest.mark.parametrize("name", GRAPHS)
+def test_no_drawing_is_wider_than_its_page(name: str, sheet: str) -> None:
+    room = SHEETS[sheet]
+    assert [one.width for one in pages(GRAPHS[name], room) if one.width > room.width] == []
+
+
+def test_a_step_that_fits_on_no_page_has_its_ways_on_pages_of_their_own() -> None:
+    room = SHEETS["largest print"]
+    laid = pages(SHAPES["branch and join"], room)
+    assert all(one.height <= room.height for one in laid)
+    marks = [" ".join(i.words) for one in laid for i in one.items if i.kind in MARKS]
+    at = marks.index("3 ways follow")
+    assert marks[at + 1 : at + 6] == [
+        "Step 2, ways 1 to 2 of 3",
+        "Continues at step 3",
+        "Continues at step 4",
+        "Step 2, way 3 of 3",
+        "Continues at step 5",
+    ]
+
+
+def test_a_box_that_is_higher_than_a_page_is_shown_smaller() -> None:
+    document = read(source({"Access": [["A name " * 60]]}), kind="pathway")
+    stages = tuple(block for block in document.blocks if isinstance(block, Stage))
+    diagram = Diagram("A title", stages, document.span)
+    (drawn,) = drawings(diagram, large(28), Manner(scale=large(28).scale))
+    assert drawn.height == pytest.approx(700)
+    assert drawn.width < 480
 
 
 @pytest.mark.parametrize("name", ["straight", "branch and join", "early exit"])

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.pictures.catalogue import NOT, Catalogue
+from generator.pictures.clues import speak
 from generator.pictures.index import Entry, Index, Words, index_of
 from generator.pictures.picture import descriptions
 from generator.pictures.stems import plain_words, says_no, stem, stems_of
@@ -67,7 +68,8 @@ def suggest(
     """
     index = index_of(catalogue)
     words = stems_of(text)
-    scores = _scores(text, index)
+    scores = score_words(text, index)
+    _add_clues(scores, text, index)
     if model and words:
         _add_meaning(scores, text, catalogue, model)
     for said, id in (chosen or {}).items():
@@ -89,7 +91,7 @@ def _suggestion(entry: Entry, score: float, *, crossed: bool) -> Suggestion:
     return Suggestion(id, entry.concept, entry.keywords, round(score, 3))
 
 
-def _scores(text: str, index: Index) -> dict[int, float]:
+def score_words(text: str, index: Index) -> dict[int, float]:
     """Return how well each entry that shares a word fits, by its number."""
     words, no = stems_of(text), says_no(text)
     found: dict[int, float] = {}
@@ -137,6 +139,15 @@ def _rarity(words: Sequence[str], index: Index) -> float:
     return sum(index.rarity.get(word, 0.0) for word in words)
 
 
+def _add_clues(scores: dict[int, float], text: str, index: Index) -> None:
+    """Raise or lower each entry by what the words of a text say of its idea elsewhere."""
+    for name, weight in speak(text).items():
+        for number in index.named.get(name, ()):
+            score = scores.get(number, _UNSAID) + weight
+            if number in scores or score > 0:
+                scores[number] = score
+
+
 def _add_meaning(scores: dict[int, float], text: str, catalogue: Catalogue, model: Model) -> None:
     """Raise each entry by how near its idea is to what the sentence means."""
     near = _vectors(catalogue, model) @ model.vectors([_forbidden(text)])[0]
@@ -177,4 +188,4 @@ def words_of_idea(text: str) -> frozenset[str]:
     return frozenset(stems_of(text))
 
 
-__all__ = ["Suggestion", "forbids", "stem", "suggest", "words_of_idea"]
+__all__ = ["Suggestion", "forbids", "score_words", "stem", "suggest", "words_of_idea"]

@@ -22,8 +22,8 @@ from itertools import count
 from pathlib import Path
 
 import numpy as np
-from lxml import etree
 from learn_clues import Text, learn_clues
+from lxml import etree
 from meanings import learn
 
 from generator.pictures import clues

@@ -7,8 +7,9 @@ does. scripts/learn_clues.py learns the weights of the starter's ideas.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from itertools import chain, pairwise
 
 from generator.pictures.stems import plain_words, stem
 from generator.resources import starter_root
@@ -22,7 +23,7 @@ def clues_of(text: str) -> frozenset[str]:
     """Return the stems of all words of a text, and each two that stand beside each other."""
     stems = [stem(word) for word in plain_words(text).split()]
     edged = (_START, *stems, _END) if stems else ()
-    pairs = (f"{one}_{other}" for one, other in zip(edged, edged[1:], strict=False))
+    pairs = (f"{one}_{other}" for one, other in pairwise(edged))
     return frozenset((*stems, *pairs))
 
 
@@ -32,20 +33,18 @@ def speak(text: str) -> dict[str, float]:
     In units of the score of the search. More clues do not say more: the sum is over the root
     of their number.
     """
-    _, table = _learnt()
-    known = sorted(clue for clue in clues_of(text) if clue in table)
+    clues = [found for clue in sorted(clues_of(text)) if (found := _weights(clue))]
     said: dict[str, float] = {}
-    for clue in known:
-        for name, weight in _weights(table[clue]):
-            said[name] = said.get(name, 0.0) + weight
-    return {name: weight / len(known) ** 0.5 for name, weight in said.items()}
+    for name, weight in chain.from_iterable(clues):
+        said[name] = said.get(name, 0.0) + weight
+    return {name: weight / len(clues) ** 0.5 for name, weight in said.items()}
 
 
-def _weights(written: str) -> Iterator[tuple[str, float]]:
-    names, _ = _learnt()
-    for pair in written.split(" "):
-        number, _, tenths = pair.partition(":")
-        yield names[int(number)], int(tenths) / TENTHS
+@lru_cache(maxsize=8192)
+def _weights(clue: str) -> tuple[tuple[str, float], ...]:
+    names, table = _learnt()
+    pairs = (pair.split(":") for pair in table.get(clue, "").split())
+    return tuple((names[int(number)], int(tenths) / TENTHS) for number, tenths in pairs)
 
 
 @cache

@@ -38,9 +38,9 @@ class Index:
     """The entries, and their numbers by what finds them.
 
     ``postings`` go by stem, each with its weight; ``phrases`` by the stems of a phrase in
-    order; ``said`` by the words of a text as it is written; ``named`` by the idea. ``rarity`` is higher for a stem
-    that few entries have (BM25's idea), and lower for a light word. ``longest`` is the length
-    of the longest key.
+    order; ``said`` by the words of a text as it is written; ``named`` by the idea. ``rarity``
+    is higher for a stem that few entries have (BM25's idea), and lower for a light word.
+    ``longest`` is the length of the longest key.
     """
 
     entries: tuple[Entry, ...]

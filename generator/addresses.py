@@ -16,12 +16,11 @@ from generator.model import (
     Link,
     Mail,
     Paragraph,
-    Span,
     Strong,
     Text,
     Web,
 )
-from generator.rewriting import rewrite_all
+from generator.rewriting import part, rewrite_all
 
 # Bounded, and without the mark that ends a sentence.
 _ADDRESS = re.compile(
@@ -61,18 +60,13 @@ def _parts(text: Text) -> Iterator[Inline]:
     at = 0
     for found in _ADDRESS.finditer(text.text):
         if found.start() > at:
-            yield _part(text, at, found.start())
+            yield part(text, at, found.start())
         target = Web(found["web"]) if found["web"] else Mail(found["mail"])
-        address = _part(text, found.start(), found.end())
+        address = part(text, found.start(), found.end())
         yield Link((address,), target, address.span)
         at = found.end()
     if at < len(text.text):
-        yield _part(text, at, len(text.text))
-
-
-def _part(text: Text, start: int, end: int) -> Text:
-    span = Span(text.span.path, text.span.line, text.span.column + start)
-    return Text(text.text[start:end], span)
+        yield part(text, at, len(text.text))
 
 
 def _unlinked(inlines: Iterable[Inline]) -> Iterator[Inline]:

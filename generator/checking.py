@@ -107,7 +107,7 @@ def check_document(document: Document, collection: Collection) -> list[Diagnosti
             settings = collection.settings
             found += run_rule(rule, document, document, collection, settings=settings)
     in_time = [a for a in document.allowances if not a.until or collection.today <= a.until]
-    kept, used = _without_allowed(found, in_time)
+    kept, used = without_allowed(found, in_time)
     kept += _of_problems(EXPIRED, _expired(document, found, in_time), document, rules)
     used.update(a for a in document.allowances if a not in in_time)
     idle = [allowance for allowance in document.allowances if allowance not in used]
@@ -126,9 +126,10 @@ def applies(rule: Rule, document: Document) -> bool:
     return not rule.editions or document.edition in rule.editions
 
 
-def _without_allowed(
+def without_allowed(
     found: list[Diagnostic], allowances: Iterable[Allowance]
 ) -> tuple[list[Diagnostic], set[Allowance]]:
+    """Return the findings that no allowance lets stand, and the allowances that were used."""
     kept: list[Diagnostic] = []
     used: set[Allowance] = set()
     for diagnostic in found:

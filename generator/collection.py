@@ -55,11 +55,15 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class Braille:
-    """Contracted (2) or uncontracted (1), and the size of a page in cells and lines."""
+    """Contracted (2) or uncontracted (1), and the size of a page in cells and lines.
+
+    ``pictures`` beside words are told in "notes", or "none" is.
+    """
 
     grade: int = 2
     cells: int = 40
     lines: int = 25
+    pictures: str = "notes"
 
 
 @dataclass(frozen=True, slots=True)

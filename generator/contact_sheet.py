@@ -6,14 +6,13 @@ import base64
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from generator.collection import Collection
 from generator.model import picture_refs
 from generator.pictures.catalogue import Catalogue
 from generator.pictures.picture import SVG, Picture
 from generator.pictures.prepare import raster, svg_bytes
 from generator.pictures.search import suggest
+from generator.templating import templates
 from generator.writers.pdf.engine import SCHEME, lay_out
 
 _WIDTH = 320  # pixels of a photo on the sheet
@@ -97,17 +96,10 @@ def _of_concepts(catalogue: Catalogue) -> Iterator[Tile]:
 
 def make(found: Iterable[Tile], title: str, suffix: str, collection: Collection) -> bytes:
     """Return the sheet as an HTML page, or as a PDF for ``.pdf``."""
-    environment = Environment(
-        loader=FileSystemLoader([root / "templates" / "html" for root in collection.roots]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     shown = list(found)
     by_id = {tile.picture.id: tile.picture for tile in shown}
     address = _address if suffix != ".pdf" else lambda picture: f"{SCHEME}{picture.id}"
-    template = environment.get_template("sheet.html.j2")
+    template = templates("html", collection.roots).get_template("sheet.html.j2")
     page = template.render(title=title, tiles=shown, address=address)
     if suffix != ".pdf":
         return page.encode()

@@ -31,7 +31,6 @@ from generator.model import (
     Place,
     Route,
     Section,
-    Span,
     Strong,
     Text,
     WordEntry,
@@ -41,7 +40,7 @@ from generator.model import (
     plain_text,
     walk,
 )
-from generator.rewriting import rewrite_all
+from generator.rewriting import part, rewrite_all
 
 
 def fill(document: Document, settings: Settings) -> Document:
@@ -80,15 +79,20 @@ def _without_picture(node: Node) -> list[Node]:
 
 _MADE = MappingProxyType(
     {
-        Edition.STANDARD: (large_print,),
-        Edition.EASY_READ: (text_only,),
+        Edition.LARGE_PRINT: (Edition.STANDARD, large_print),
+        Edition.TEXT_ONLY: (Edition.EASY_READ, text_only),
     }
 )
 
 
 def made_from(document: Document) -> tuple[Document, ...]:
     """Return the editions that are made from a document that somebody wrote."""
-    return tuple(make(document) for make in _MADE.get(document.edition, ()))
+    return tuple(make(document) for source, make in _MADE.values() if source is document.edition)
+
+
+def written_as(edition: Edition) -> Edition:
+    """Return the edition that somebody wrote, of which ``edition`` is made or which it is."""
+    return _MADE[edition][0] if edition in _MADE else edition
 
 
 def labelled(document: Document, settings: Settings) -> Document:
@@ -175,17 +179,12 @@ def _bold_text(
             continue
         seen.add(word)
         if found.start() > at:
-            yield _part(text, at, found.start())
-        hard = _part(text, found.start(), found.end())
+            yield part(text, at, found.start())
+        hard = part(text, found.start(), found.end())
         yield Strong((hard,), hard.span)
         at = found.end()
     if at < len(text.text):
-        yield _part(text, at, len(text.text))
-
-
-def _part(text: Text, start: int, end: int) -> Text:
-    span = Span(text.span.path, text.span.line, text.span.column + start)
-    return Text(text.text[start:end], span)
+        yield part(text, at, len(text.text))
 
 
 def prepare(document: Document, collection: Collection) -> Document:

@@ -69,6 +69,12 @@ class Labels:
     ask: str = "To ask for this in another format or language:"
     by_phone: str = "phone"
     by_email: str = "email"
+    my_notes: str = "My notes"
+    reach_us: str = "How to reach us"
+    tell_us: str = "Tell us what you think"
+    was_good: str = "What was good?"
+    was_hard: str = "What was hard to understand?"
+    is_missing: str = "What is missing?"
 
 
 ENGLISH = Labels()

@@ -22,8 +22,8 @@ from generator.shelf import Identity, identities_of
 from generator.workshop import Store
 
 if TYPE_CHECKING:
-    from generator.building import Order, Progress, Request
     from generator.comparing import Comparison
+    from generator.orders import Order, Progress, Request
     from generator.pictures.picture import Picture
 
 __all__ = [
@@ -187,7 +187,8 @@ def build(
     project: Project, request: Request, *, today: date, draft: bool, progress: Progress
 ) -> Built:
     """Check, write, audit and publish. What fails the gate is left as it was in the output."""
-    from generator.building import Order, check_inks  # noqa: PLC0415 - check starts without it
+    from generator.building import check_inks  # noqa: PLC0415 - check starts without it
+    from generator.orders import Order  # noqa: PLC0415 - check starts without it
 
     output = request.output or project.output
     publishing.check_output(output)

@@ -8,9 +8,11 @@ such a file can be compared with the tree like those of any other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from generator.links import site_address
 from generator.model import (
     Block,
     Definition,
@@ -40,40 +42,59 @@ from generator.model import (
 from generator.rewriting import rewrite_all
 
 BULLET = "\u2022"
+_SAYS_BOLD = re.compile(r"\b(?:in|are) bold\b")
 Described = Callable[[str], str]
 
 
-def plain(document: Document, site: str = "", *, described: Described | None = None) -> Document:
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What words alone must do without: see ``plain``."""
+
+    document: Document
+    site: str
+    described: Described | None
+    pairs: bool
+    bold: bool
+
+
+def plain(
+    document: Document,
+    site: str = "",
+    *,
+    described: Described | None = None,
+    pairs: bool = False,
+    bold: bool = False,
+) -> Document:
     """Return a prepared document without pictures, links and tables.
 
     ``site`` is the web address of the output folder, for links to other documents.
-    ``described`` says a picture of its own in words, from its alternative text; pictures
-    beside words are left out.
+    ``described`` says a picture of its own in words, from its alternative text, and with
+    ``pairs`` a picture beside words too. Without ``bold``, a line that says that hard words
+    are in bold is left out: there, it would not be true.
     """
+    form = _Form(document, site, described, pairs, bold)
 
     def change(node: Node) -> Iterable[Node]:
-        return _plain(node, document, site, described)
+        return _plain(node, form)
 
     meta = replace(document.meta, picture=None)
     return replace(document, meta=meta, blocks=rewrite_all(document.blocks, change))
 
 
-def _plain(
-    node: Node, document: Document, site: str, described: Described | None
-) -> Iterable[Node]:
+def _plain(node: Node, form: _Form) -> Iterable[Node]:
     match node:
         case Link():
-            return _unlinked(node, document, site)
+            return _unlinked(node, form.document, form.site)
         case Table():
             return list(_rows(node))
         case List():
             return [replace(node, items=tuple(_marked(node)))]
         case Pair():
-            return [replace(node, picture=None)]
+            return list(_pair(node, form))
         case Diagram():
             return []  # its words follow it
         case Figure():
-            return list(_figure(node, described))
+            return list(_figure(node, form.described))
         case Definition():
             return [replace(node, term=_with_colon(node.term, node.span))]
         case WordEntry():
@@ -118,12 +139,7 @@ def _address(link: Link, document: Document, site: str) -> str:
 def _of_place(place: Place, document: Document, site: str) -> str:
     if not site or not place.href or place.href.startswith("#"):
         return ""
-    path, sharp, anchor = place.href.partition("#")
-    parts = [document.group, document.name, *path.split("/")]
-    whole: list[str] = []
-    for part in parts:
-        whole = whole[:-1] if part == ".." else [*whole, part]
-    return f"{site.rstrip('/')}/{'/'.join(whole)}.html{sharp}{anchor}"
+    return site_address(site, document, place.href)
 
 
 def _marked(block: List) -> Iterator[ListItem]:
@@ -152,6 +168,19 @@ def _cells(header: Row, row: Row) -> Iterator[Definition]:
         if cell.children:
             term = _with_colon(head.children, cell.span)
             yield Definition(term, (Paragraph(cell.children, cell.span),), cell.span)
+
+
+def _pair(pair: Pair, form: _Form) -> Iterator[Block]:
+    shown = pair.picture
+    if form.pairs and form.described and shown and shown.alt and not shown.decorative:
+        yield Paragraph((Text(form.described(shown.alt), shown.span),), shown.span)
+    lines = (line for line in pair.lines if form.bold or not _says_bold(line))
+    if kept := tuple(lines):
+        yield replace(pair, picture=None, lines=kept)
+
+
+def _says_bold(line: Paragraph) -> bool:
+    return _SAYS_BOLD.search(plain_text(line.children)) is not None
 
 
 def _figure(figure: Figure, described: Described | None) -> Iterator[Block]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import cache
 from typing import Any, cast
 
+from generator.model import Span, Text
+
 Change = Callable[[Any], Iterable[Any]]
 
 
@@ -22,6 +24,12 @@ def rewrite(node: Any, change: Change) -> tuple[Any, ...]:
 def rewrite_all(nodes: Iterable[Any], change: Change) -> tuple[Any, ...]:
     """Rewrite each of some nodes."""
     return tuple(new for node in nodes for new in rewrite(node, change))
+
+
+def part(text: Text, start: int, end: int) -> Text:
+    """Return the characters ``start`` to ``end`` of a text, at their own place."""
+    span = Span(text.span.path, text.span.line, text.span.column + start)
+    return Text(text.text[start:end], span)
 
 
 def _with_children(node: Any, change: Change) -> Any:

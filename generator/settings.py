@@ -71,11 +71,12 @@ class ColoursEntry(_Strict):
 
 
 class BrailleEntry(_Strict):
-    """How braille is written: contracted is 2, uncontracted 1."""
+    """How braille is written: contracted is 2, uncontracted 1; pictures in notes, or none."""
 
     grade: Annotated[int, Field(ge=1, le=2)] = 2
     cells: Annotated[int, Field(ge=20, le=60)] = 40
     lines: Annotated[int, Field(ge=10, le=40)] = 25
+    pictures: Literal["notes", "none"] = "notes"
 
 
 class PrintEntry(_Strict):

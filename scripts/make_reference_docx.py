@@ -309,11 +309,28 @@ def theme(given: str) -> str:
         ("dk2", DARK),
         ("accent1", MAIN),
         ("accent2", GREY),
+        ("accent3", MAIN),
+        ("accent4", DARK),
+        ("accent5", GREY),
+        ("accent6", DARK),
         ("lt2", TINT),
         ("hlink", DARK),
+        ("folHlink", DARK),
     ):
-        given = re.sub(rf"(<a:{name}><a:srgbClr val=\")[0-9A-F]{{6}}", rf"\g<1>{value}", given)
-    return given
+        pattern = rf"(<a:{name}>\s*<a:srgbClr val=\")[0-9A-F]{{6}}"
+        given, count = re.subn(pattern, rf"\g<1>{value}", given)
+        if count != 1:
+            raise SystemExit(f"the theme has no colour {name}")
+    return given.replace('name="Office Theme"', 'name="Easy Read"').replace(
+        'name="Office"', 'name="Easy Read"'
+    )
+
+
+APP = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>easyread</Application></Properties>"
+)
 
 
 DROPPED = (
@@ -334,6 +351,7 @@ def main() -> None:
         "word/numbering.xml": numbering(),
         "word/settings.xml": settings(),
         "word/fontTable.xml": FONT_TABLE,
+        "docProps/app.xml": APP,
     }
     with zipfile.ZipFile(held) as given, zipfile.ZipFile(TARGET, "w") as taken:
         for name in sorted(given.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):

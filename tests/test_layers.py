@@ -17,7 +17,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"languages"}),
     frozenset({"labels"}),
     frozenset({"model"}),
-    frozenset({"shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}),
+    frozenset(
+        {"links", "shelf", "diagnostics", "rewriting", "wording", "bounded_yaml", "passages"}
+    ),
     frozenset(
         {
             "registry",
@@ -31,12 +33,13 @@ LAYERS: tuple[frozenset[str], ...] = (
             "vocabulary",
         }
     ),
-    frozenset({"diagrams"}),
+    frozenset({"diagrams", "templating"}),
     frozenset(
         {
             "readers",
             "editions",
             "braille",
+            "abbreviations",
             "glossary",
             "readability",
             "pictures",
@@ -47,7 +50,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"signoff"}),
     frozenset({"meaning", "settings", "views"}),
     frozenset({"checks", "writers", "audits"}),
-    frozenset({"project", "checking"}),
+    frozenset({"project", "checking", "pack_index"}),
+    frozenset({"captioning"}),
     frozenset(
         {
             "booklets",
@@ -78,7 +82,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "speaking",
         }
     ),
-    frozenset({"site"}),
+    frozenset({"site", "orders"}),
     frozenset({"building"}),
     frozenset({"settling"}),
     frozenset({"pipeline", "handing"}),

@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 from click.testing import CliRunner
 from PIL import Image
+from PIL.ExifTags import Base
 
 from generator.cli import main
 from generator.pictures.catalogue import load_catalogue
@@ -129,12 +130,12 @@ def test_a_sheet_of_a_document_shows_its_pictures_once(project, tmp_path):
 def test_a_folder_becomes_a_pack_and_asks_for_what_is_missing(project, folder):
     result = run(project, "import", str(folder), "--author", "Example NHS Trust")
     assert result.exit_code == 0, result.output
-    assert "Made images/my-photos with 2 pictures" in result.output
-    assert "2 pictures have no licence" in result.output
-    assert "no author" not in result.output
+    assert "images/my-photos has 2 pictures, 2 of them new" in result.output
+    assert "under which licence 2 pictures may be used" in result.output
+    assert "who made" not in result.output
     index = (project / "images/my-photos/images.yaml").read_text("utf-8")
-    assert '"id": "front-door"' in index
-    assert '"style": "photo"' in index
+    assert "- id: front-door" in index
+    assert "style: photo" in index
     assert sorted(p.name for p in (project / "images/my-photos").iterdir()) == [
         "front-door.svg", "images.yaml", "nurse-anna.jpg",
     ]  # fmt: skip
@@ -163,8 +164,8 @@ def test_the_table_of_a_symbol_set_is_understood(project, folder):
         "s",
     )
     index = (project / "images/my-photos/images.yaml").read_text("utf-8")
-    assert '"alt": "Front door"' in index
-    assert '"entrance"' in index
+    assert "alt: Front door" in index
+    assert "entrance" in index
     result = CliRunner().invoke(main, ["check", "--project", str(project)])
     assert "images/my-photos" not in result.output
 
@@ -180,17 +181,91 @@ def test_words_in_a_photo_are_its_caption(project, folder):
     path.write_bytes(path.read_bytes() + packet.encode())
     run(project, "import", str(folder))
     index = (project / "images/my-photos/images.yaml").read_text("utf-8")
-    assert '"alt": "A nurse at the desk"' in index
-    assert '"author": "Jo Lens"' in index
+    assert "alt: A nurse at the desk" in index
+    assert "author: Jo Lens" in index
 
 
-def test_a_pack_that_is_there_is_not_touched(project, folder):
+def test_what_exif_says_of_a_photo_counts_but_not_the_name_of_its_camera(project, folder):
+    photos = {"DSC_0042.jpg": "OLYMPUS DIGITAL CAMERA", "IMG_7.jpg": "The garden"}
+    for colour, (name, said) in enumerate(photos.items()):
+        exif = Image.Exif()
+        exif[Base.ImageDescription], exif[Base.Artist] = said, "Jo Lens"
+        Image.new("L", (40, 30), colour).save(folder / name, exif=exif)
+    result = run(project, "import", str(folder))
+    index = (project / "images/my-photos/images.yaml").read_text("utf-8")
+    assert "alt: The garden" in index
+    assert "OLYMPUS" not in index
+    assert index.count("author: Jo Lens") == len(photos)
+    assert "Nothing says what 1 picture shows" in result.output
+
+
+@pytest.mark.parametrize(
+    ("rights", "licence"),
+    [
+        ("(c) Getty Images 2026. All rights reserved.", "unknown"),
+        ("CC BY 4.0", "CC BY 4.0"),
+        ("Open Government Licence v3.0", "Open Government Licence v3.0"),
+    ],
+)
+def test_a_note_of_copyright_is_no_licence(project, folder, rights, licence):
+    exif = Image.Exif()
+    exif[Base.Copyright] = rights
+    Image.new("L", (40, 30)).save(folder / "nurse-anna.jpg", exif=exif)
     run(project, "import", str(folder))
-    before = (project / "images/my-photos/images.yaml").read_bytes()
+    entry = (project / "images/my-photos/images.yaml").read_text("utf-8").split("\n\n")[1]
+    assert f"licence: {licence}\n" in entry
+    assert (f"credit: {rights}" in entry) == (licence == "unknown")
+
+
+def test_imported_again_a_pack_learns_what_it_lacks_and_keeps_what_people_wrote(project, folder):
+    run(project, "import", str(folder))
+    path = project / "images/my-photos/images.yaml"
+    mine = path.read_text("utf-8").replace("alt: Front Door", "alt: The blue door  # checked")
+    path.write_text("# Ours\n" + mine.replace("author: unknown", "author: Jo", 1), "utf-8")
+    (folder / "chair.svg").write_text(SVG, "utf-8")
+    (folder / "Front_Door.svg").write_text(SVG.replace("9v9", "8v9"), "utf-8")
+    result = run(project, "import", str(folder), "--author", "The Trust", "--licence", "CC0-1.0")
+    assert result.exit_code == 0, result.output
+    index = path.read_text("utf-8")
+    assert index.startswith("# Ours\npictures:\n")
+    assert "alt: The blue door  # checked" in index
+    assert (index.count("author: Jo"), index.count("author: The Trust")) == (1, 2)
+    assert "3 pictures, 1 of them new" in result.output
+    assert "Left out Front_Door.svg: the pack has another picture of this name" in result.output
+    assert (project / "images/my-photos/front-door.svg").read_text("utf-8") == SVG
+    again = run(project, "import", str(folder), "--author", "Somebody else")
+    assert "0 of them new" in again.output
+    assert path.read_text("utf-8") == index
+
+
+@pytest.mark.parametrize(
+    "index",
+    ["pictures: []\n", "pictures:\n  - {id: a\n", "words: []\n", "pictures: {a: b}\n"],
+)
+def test_an_index_that_cannot_be_added_to_is_left_alone(project, folder, index):
+    pack = project / "images/my-photos"
+    pack.mkdir()
+    (pack / "images.yaml").write_text(index, "utf-8")
     result = run(project, "import", str(folder))
     assert result.exit_code == 2
-    assert "there already" in result.output
-    assert (project / "images/my-photos/images.yaml").read_bytes() == before
+    assert "images/my-photos/images.yaml" in result.output
+    assert [(p.name, p.read_text("utf-8")) for p in pack.iterdir()] == [("images.yaml", index)]
+
+
+def test_entries_that_stand_indented_are_added_to_in_the_same_way(project, folder):
+    run(project, "import", str(folder), "--licence", "CC0-1.0")
+    path = project / "images/my-photos/images.yaml"
+    head, *lines = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([head, *(f"  {line}" for line in lines)]), "utf-8")
+    (folder / "chair.svg").write_text(SVG, "utf-8")
+    assert "3 pictures, 1 of them new" in run(project, "import", str(folder)).output
+
+
+def test_a_table_without_names_of_files_is_refused(project, folder):
+    (folder / "list.csv").write_text("number,colour\n1,red\n", "utf-8")
+    result = run(project, "import", str(folder))
+    assert result.exit_code == 2
+    assert 'list.csv has no column of file names: call it "file"' in result.output
 
 
 def test_an_empty_folder_is_refused(project, tmp_path):

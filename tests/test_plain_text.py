@@ -14,6 +14,7 @@ from tests.writers.stress import (
     SPAN,
     bullets,
     link,
+    pair,
     paragraph,
     section,
     stress_collection,
@@ -93,6 +94,14 @@ def test_a_picture_of_its_own_is_said_and_one_beside_words_is_not() -> None:
     assert _of(figure) == "[A house with a red roof]"
     assert "mobile phone" not in _text(stress_easy_read())
     assert plain(stress_easy_read()).meta.picture is None
+
+
+def test_a_line_that_says_that_words_are_in_bold_is_left_out_where_nothing_is() -> None:
+    said = pair("", "The list says what hard words mean.", "Hard words are in bold.")
+    document = replace(stress_easy_read(), blocks=(said, pair("", "Words are in bold.")))
+    text = _text(document)
+    assert "The list says what hard words mean." in text
+    assert "bold" not in text
 
 
 @pytest.mark.parametrize(

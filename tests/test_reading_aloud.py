@@ -6,33 +6,39 @@ from pathlib import Path
 
 import pytest
 
-from generator.announcing import lines, read_tags, read_word
+from generator.announcing import lines, read_book, read_page, read_tags, read_word
 from generator.announcing.said import Said
 from generator.model import Document
 from generator.registry import load_writers
 from generator.views.pdf import read_pdf
+from tests.audits.test_diagrams import written
 from tests.project_files import ROOT
 from tests.test_cli import easyread
 from tests.writers.stress import stress_collection, stress_document, stress_easy_read
 
 GOLDEN = Path(__file__).parent / "writers" / "golden"
+READERS = {
+    "pdf": lambda data: read_tags(read_pdf(data)),
+    "docx": read_word,
+    "html": read_page,
+    "epub": read_book,
+}
 DOCUMENTS = [stress_document(), stress_easy_read()]
 
 
 def said(document: Document, format: str) -> list[str]:
     data = load_writers("generator.writers")[format].write(document, stress_collection())
-    found = read_tags(read_pdf(data)) if format == "pdf" else read_word(data)
-    return list(lines(found))
+    return list(lines(READERS[format](data)))
 
 
-@pytest.mark.parametrize("format", ["pdf", "docx"])
+@pytest.mark.parametrize("format", READERS)
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.stem)
 def test_a_file_is_read_as_its_golden_text(document: Document, format: str) -> None:
     golden = GOLDEN / f"{document.stem}.{format}.said.txt"
     assert "\n".join(said(document, format)) + "\n" == golden.read_text("utf-8")
 
 
-@pytest.mark.parametrize("format", ["pdf", "docx"])
+@pytest.mark.parametrize("format", READERS)
 def test_each_kind_of_thing_is_announced(format: str) -> None:
     text = "\n".join(said(DOCUMENTS[0], format))
     assert "Heading level 1: Every part of a document" in text
@@ -59,7 +65,7 @@ def test_lists_within_lists_are_counted_apart() -> None:
 
 
 def test_a_picture_is_said_before_its_words() -> None:
-    for format in ("pdf", "docx"):
+    for format in READERS:
         found = said(DOCUMENTS[1], format)
         place = found.index("Picture: A mobile phone")
         assert not found[place + 1].startswith("Picture")
@@ -75,12 +81,36 @@ def test_things_are_written_down_plainly() -> None:
     ]  # fmt: skip
 
 
-def test_the_command_reads_pdf_and_word_files_and_says_what_else_it_cannot(tmp_path: Path) -> None:
-    page, broken, plain = (tmp_path / name for name in ("a.html", "a.docx", "a.pdf"))
+def test_a_decorative_picture_is_not_said() -> None:
+    page = b'<html lang="en"><title>T</title><body><p>A</p><img src="a.png" alt=""><p>B</p></body>'
+    assert list(lines(read_page(page))) == ["A", "B"]
+
+
+def test_what_is_hidden_is_not_said_and_what_has_no_name_is_said_to_have_none() -> None:
+    page = (
+        b'<html lang="en"><title>T</title><body><p hidden>No.</p><p aria-hidden="true">No.</p>'
+        b'<nav hidden aria-label="Pages"><a href="#x">1</a></nav><img src="a.png">'
+        b"Loose <b>words</b> and <!-- no --> more<p>B</p></body>"
+    )
+    assert list(lines(read_page(page))) == [
+        "Picture without words", "Loose words and more", "B",
+    ]  # fmt: skip
+
+
+def test_a_diagram_that_is_drawn_for_two_widths_is_said_once() -> None:
+    said = list(lines(read_page(written("html"))))
+    assert sum(line.startswith("Picture: Flow chart") for line in said) == 1
+    assert any(line.startswith("[link: 1 Referral") for line in said)
+
+
+def test_the_command_reads_each_format_and_says_what_else_it_cannot(tmp_path: Path) -> None:
+    page, broken, plain, other = (tmp_path / f"a.{kind}" for kind in ("html", "docx", "pdf", "png"))
     page.write_text("<p>x</p>", "utf-8")
+    other.write_bytes(b"no")
     broken.write_bytes(b"no")
     plain.write_bytes((ROOT / "tests" / "views" / "untagged.pdf").read_bytes())
-    assert "neither a PDF nor a Word file" in easyread("read", str(page)).output
+    assert easyread("read", str(page)).output == "x\n"
+    assert "is none of these: .pdf, .docx, .html, .epub" in easyread("read", str(other)).output
     assert "cannot be read" in easyread("read", str(broken)).output
     result = easyread("read", str(plain))
     assert result.exit_code == 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from generator.announcing.said import Said, lines
 from generator.announcing.tags import read_tags
+from generator.announcing.web import read_book, read_page
 from generator.announcing.word import read_word
 
-__all__ = ["Said", "lines", "read_tags", "read_word"]
+__all__ = ["Said", "lines", "read_book", "read_page", "read_tags", "read_word"]

@@ -13,8 +13,8 @@ class Said:
     """One thing that is announced.
 
     ``kind`` is "heading 2", "paragraph", "list", "item", "table", "row", "picture", "quote",
-    "contents" or "caption". ``label`` is what stands before the words: a bullet, a number, the
-    word that a list explains. ``columns`` are those of a table.
+    "contents", "navigation" or "caption". ``label`` is what stands before the words: a bullet,
+    a number, the word that a list explains. ``columns`` are those of a table.
     """
 
     kind: str
@@ -48,6 +48,8 @@ def _frame(one: Said) -> tuple[str, str]:
         case "table":
             size = f"Table with {_many(count, 'row')} and {_many(one.columns, 'column')}"
             return f"{size}: {one.text}" if one.text else size, "End of table"
+        case "navigation":
+            return f"Navigation: {one.text}", "End of navigation"
         case "quote":
             return "Quote", "End of quote"
         case "picture":

@@ -9,6 +9,7 @@ from generator.announcing.said import Said, row
 from generator.views.pdf import PdfView, Tag, text, walk
 
 _HEADING = re.compile(r"H([1-6])")
+_CLOSED, _OPENED = re.compile(r" ([.,;:?!)]|[\u2019']s\b)"), re.compile(r"([(\u2018]) ")
 _INLINE = frozenset({"Span", "NonStruct", "Link", "Em", "Strong", "Quote", "Code", "Reference"})
 
 
@@ -108,8 +109,10 @@ def _words(tags: Iterable[Tag]) -> str:
 def _marked(tag: Tag) -> str:
     if tag.type == "Figure":
         return ""
-    if tag.type == "Link":
-        return f"[link: {text(tag)}]"
-    if any(kid.type == "Link" for kid in walk(tag.children)):
-        return re.sub(r" ([.,;:?!)])", r"\1", _words(tag.children))
-    return text(tag)
+    if tag.expansion:
+        return tag.expansion
+    if not any(kid.type == "Link" or kid.expansion for kid in walk((tag,))):
+        return text(tag)
+    words = _words(tag.children) if tag.children else text(tag)
+    words = _CLOSED.sub(r"\1", _OPENED.sub(r"\1", words))
+    return f"[link: {words}]" if tag.type == "Link" else words

@@ -9,7 +9,7 @@ from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.model import Document
 from generator.registry import audit
-from generator.views.brf import BrailleView, tokens
+from generator.views.brf import BrailleView, notes, tokens
 from generator.views.words import difference
 from generator.wording import cover, reading_order
 
@@ -22,7 +22,7 @@ def words_differ(
 
     Nobody who sees the file on a screen notices a line that is gone. So the words of the
     source are turned into cells once more, and compared with those of the file: the title page,
-    then the text. The contents and what a transcriber notes are left out.
+    then the text, then the notes that tell pictures. The contents are left out.
 
     Bad: a file in which the last item of a list is missing.
 
@@ -39,3 +39,8 @@ def words_differ(
         found = difference(cells, tokens(pages))
         if found:
             yield Finding(document.span, f"in cells: {found.message}", "build the file anew")
+    told = difference(
+        (script.cells(line) for line in rest if is_note(line)), notes(view.text_pages)
+    )
+    if told:
+        yield Finding(document.span, f"in notes: {told.message}", "build the file anew")

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from generator.collection import Collection
 from generator.diagnostics import Finding
-from generator.diagrams.drawings import Drawn, drawings, drawn_in, graph_in
-from generator.diagrams.shapes import Manner
+from generator.diagrams.drawings import Drawn, drawn_in, graph_in, on_paper
 from generator.diagrams.sheets import printed
 from generator.model import Diagram, Document
 from generator.registry import audit
 from generator.settings import USUAL
 from generator.views.diagram import read_svg, said_in
-from generator.views.diagram_faults import diagram_faults, same
-from generator.views.pdf import PdfView, Tag, figures
+from generator.views.diagram_faults import diagram_faults, other_painting, same
+from generator.views.painting import Painting
+from generator.views.pdf import PdfView, Tag, figures, walk
 
 _HINT = "build the file anew"
 
@@ -24,7 +24,8 @@ def wrong_diagram(view: PdfView, document: Document, collection: Collection) -> 
     """Flag a drawing of a pathway that shows other steps or words than the source.
 
     People who look and people who listen follow the same pathway. So each drawing is one
-    Figure with its own alternative text, and the words drawn in it are those of the steps.
+    Figure with its own alternative text; the words, lines and boxes painted in it are those
+    that the steps make, each in its place.
 
     Bad: a box "Care plan" where the source has the step "Review".
 
@@ -35,8 +36,8 @@ def wrong_diagram(view: PdfView, document: Document, collection: Collection) -> 
     sheet = printed(document, collection.settings.large_print or USUAL)
     left = list(figures(view))
     for diagram in drawn_in(document):
-        wanted = drawings(diagram, sheet, Manner(scale=sheet.scale))
-        for fault in (*_wrong(diagram, wanted), *_other(wanted, left)):
+        wanted = on_paper(diagram, sheet, collection.settings.colours, anchored=False)
+        for fault in (*_wrong(diagram, wanted), *_other(view, diagram, wanted, left)):
             yield Finding(diagram.span, fault, _HINT)
 
 
@@ -47,17 +48,32 @@ def _wrong(diagram: Diagram, wanted: tuple[Drawn, ...]) -> Iterator[str]:
     return diagram_faults(graph_in(diagram), shown, live=False)
 
 
-def _other(wanted: tuple[Drawn, ...], left: list[Tag]) -> Iterator[str]:
-    """Yield where a Figure says other words than its drawing should, or none says them."""
+def _other(
+    view: PdfView, diagram: Diagram, wanted: tuple[Drawn, ...], left: list[Tag]
+) -> Iterator[str]:
+    """Yield where a Figure is another drawing than it should be, or none is there."""
     for drawn in wanted:
         figure = next((tag for tag in left if tag.alt == drawn.alt), None)
         if figure is None:
             yield f'no picture has the alternative text "{drawn.alt}"'
             continue
         left.remove(figure)
-        if not same(figure.text, said_in(drawn.svg.encode())):
-            words = _first_other(figure.text, said_in(drawn.svg.encode()))
-            yield f"the drawing on page {figure.page + 1} has other words: {words}"
+        where = f"the drawing on page {figure.page + 1}"
+        said = said_in(drawn.svg.encode())
+        if not same(figure.text, said):
+            yield f"{where} has other words: {_first_other(figure.text, said)}"
+            continue
+        made, found = read_svg(drawn.svg.encode()), _painting(view, figure)
+        faults = other_painting(graph_in(diagram), made.parts, found) if made else ()
+        yield from (f"in {where}, {fault}" for fault in faults)
+
+
+def _painting(view: PdfView, figure: Tag) -> Painting:
+    """Return all that a Figure paints."""
+    keys = dict.fromkeys((piece.page, piece.id) for tag in walk((figure,)) for piece in tag.pieces)
+    parts = [view.paintings[key] for key in keys if key in view.paintings]
+    shapes = (shape for part in parts for shape in part.shapes)
+    return Painting(tuple(shapes), tuple(line for part in parts for line in part.lines))
 
 
 def _first_other(found: str, wanted: str) -> str:

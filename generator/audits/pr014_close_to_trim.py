@@ -25,7 +25,7 @@ def close_to_trim(
     Source: rulebook PR-4.
     """
     for page, sheet in enumerate(view.sheets):
-        runs = [run for run in view.words.runs if run.page == page and run.text.strip()]
+        runs = [run for run in view.words.runs if run.page == page and _is_seen(run.text)]
         if sheet.trim is None or not runs:
             continue
         run = min(runs, key=lambda one: room_of(one.box, sheet.trim))
@@ -34,3 +34,8 @@ def close_to_trim(
             severity = Severity.ERROR if room < least else Severity.WARNING
             message = f'page {page + 1} has "{run.text.strip()[:30]}" {room:.1f} mm from its edge'
             yield Finding(document.span, f"{message}, least {least:g}", severity=severity)
+
+
+def _is_seen(text: str) -> bool:
+    """Tell whether words leave ink: spaces, and marks of no width, do not."""
+    return any(letter.isprintable() and not letter.isspace() for letter in text)

@@ -22,16 +22,13 @@ _LIBRARY = "liblouis.so.20"
 _DISPLAY = "en-us-brf.dis"  # North American ASCII, which embossers and displays read
 _TABLES = Path("/usr/share/liblouis/tables")
 _UNKNOWN = re.compile(r"'\\[XYZxyz][0-9A-J]|[^\x00-\x7f]")  # how it writes what it does not know
-_NOT_CONTRACTED = 0x1000  # the typeform no_contract of liblouis.h
+_BOLD = 0x4  # the typeform of liblouis.h
+# They stand around words in bold, and are no letters of any script (Unicode, private use).
+BOLD_BEGINS, BOLD_ENDS = "\ue000", "\ue001"
 # A number that begins as phone numbers do. "999 24 hours" is none, nor is "LE1 2AB".
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d|0\d|116 )[\d ]*\d")
 _BETWEEN = re.compile(r"(?<=\d) (?=\d)")
 _APART = "\u00a0"  # a space that the table does not make part of a number
-# What is typed letter by letter.
-_ADDRESS = re.compile(
-    r"https?://[^\s<>()]{1,2000}|www\.[^\s<>()]{1,2000}"
-    r"|[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}\w{2,24}"
-)
 _ROOM = 4  # cells for a letter at most, and some for signs before a word
 _INSTALL = "install it with: apt-get install liblouis20 liblouis-data"
 
@@ -43,11 +40,19 @@ class Grade(IntEnum):
     CONTRACTED = 2
 
 
-# UEB is the standard of the UK; en-GB-g2 is the older one and drops the colon of 10:30. The
-# tables of Urdu and Gujarati do not know full stops, or letters of everyday words.
+# UEB is the standard of the UK; en-GB-g2 is the older one and drops the colon of 10:30.
 _BY_LANGUAGE = MappingProxyType(
     {"en": ("en-ueb-g1.ctb", "en-ueb-g2.ctb"), "cy": ("cy-cy-g1.utb", "cy-cy-g2.ctb")}
 )
+# Why there is none in other languages: tried with liblouis 3.24, letter by letter.
+_REASONS = MappingProxyType(
+    {
+        "ur": "its table in liblouis does not know the full stop, brackets or Latin letters",
+        "gu": "its table in liblouis does not know a vowel of everyday words (U+0AC9)",
+        "so": "liblouis has no table for it",
+    }
+)
+_UNCHECKED = "nobody who reads it has checked its table in liblouis for us"
 
 
 @cache
@@ -65,7 +70,8 @@ def lacks(language: str) -> str:
     if _library() is None:
         return f"liblouis is not there, which makes braille; {_INSTALL}"
     if primary(language) not in _BY_LANGUAGE:
-        return f"there is no braille table for {called} that writes all its letters"
+        reason = _REASONS.get(primary(language), _UNCHECKED)
+        return f"braille is made in English and Welsh, not in {called}: {reason}"
     if not (_TABLES / _table(language, Grade.CONTRACTED)).is_file():
         return f"liblouis has no table for {called}; {_INSTALL}"
     return ""
@@ -80,8 +86,9 @@ def cells_of(words: str, language: str, grade: Grade) -> str:
     """Return words as cells in braille ASCII, their spaces kept.
 
     The groups of a phone number are one number, with numeric spaces (UEB rulebook 6.6); other
-    numbers side by side stay apart. Addresses are not contracted, so that each letter can be
-    told. A sign that the table does not know is named in brackets.
+    numbers side by side stay apart. Web and e-mail addresses among words are contracted like
+    them (10.12.3). Words between ``BOLD_BEGINS`` and ``BOLD_ENDS`` get the signs of bold
+    (9.1). A sign that the table does not know is named in brackets.
     Raises ``LookupError`` where liblouis cannot do it.
     """
     made = _translated(words, language, grade)
@@ -100,7 +107,7 @@ def _translated(words: str, language: str, grade: Grade) -> str:
     library = _library()
     if library is None:
         raise LookupError(lacks(language))
-    words = _parted(words)
+    words, bold = _unmarked(_parted(words))
     given = words.encode("utf-32-le")
     length = ctypes.c_int(len(given) // 4)
     room = ctypes.c_int(length.value * _ROOM + 64)
@@ -112,7 +119,7 @@ def _translated(words: str, language: str, grade: Grade) -> str:
         ctypes.byref(length),
         made,
         ctypes.byref(room),
-        _looks(words, room.value),
+        _looks(bold, room.value),
         None,
         0,
     )
@@ -133,12 +140,20 @@ def _parted(words: str) -> str:
     return _BETWEEN.sub(space, level)
 
 
-def _looks(words: str, room: int) -> Any:
-    """Return the typeform of each letter: those of an address are not contracted."""
-    addresses = [found.span() for found in _ADDRESS.finditer(words)]
-    if not addresses:
+def _unmarked(words: str) -> tuple[str, list[bool]]:
+    """Return words without the marks of bold, and for each letter whether it is bold."""
+    letters, looks, bold = [], [], False
+    for letter in words:
+        if letter in (BOLD_BEGINS, BOLD_ENDS):
+            bold = letter == BOLD_BEGINS
+        else:
+            letters.append(letter)
+            looks.append(bold)
+    return "".join(letters), looks
+
+
+def _looks(bold: list[bool], room: int) -> Any:
+    """Return the typeform of each letter, or nothing where none is bold."""
+    if not any(bold):
         return None
-    looks = (ctypes.c_ushort * room)()
-    for start, end in addresses:
-        looks[start:end] = [_NOT_CONTRACTED] * (end - start)
-    return looks
+    return (ctypes.c_ushort * room)(*(_BOLD if one else 0 for one in bold))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.braille.liblouis import Grade, can_write, cells_of
+from generator.braille.liblouis import BOLD_BEGINS, BOLD_ENDS, Grade, can_write, cells_of
 from generator.braille.pages import Sheet
 from generator.collection import Collection
 from generator.languages import language_of
-from generator.model import Document, Foreign, Node, Text, plain_text
+from generator.model import Document, Foreign, Node, Strong, Text, plain_text
 from generator.plain import plain
 from generator.rewriting import rewrite_all
 
@@ -42,15 +42,26 @@ def script_of(document: Document, collection: Collection) -> Script:
 def spoken(document: Document, collection: Collection) -> Document:
     """Return the document with the words that braille has.
 
-    Pictures of their own are told in words. Words in another script are named, not written.
+    Pictures of their own are told in words, those beside words by the settings. Words in
+    another script are named, not written. Words in bold stand between the marks of bold.
     """
-    words = plain(document, collection.settings.site, described=PICTURE.format)
+    settings = collection.settings
+    words = plain(
+        document,
+        settings.site,
+        described=PICTURE.format,
+        pairs=settings.braille.pictures == "notes",
+        bold=True,
+    )
     tag = document.meta.language
 
     def change(node: Node) -> list[Node]:
         match node:
             case Foreign() if not can_write(plain_text(node.children), tag):
                 return [Text(f"({language_of(node.language).name})", node.span)]
+            case Strong():
+                begins, ends = (Text(mark, node.span) for mark in (BOLD_BEGINS, BOLD_ENDS))
+                return [begins, *node.children, ends]
             case _:
                 return [node]
 

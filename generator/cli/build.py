@@ -19,6 +19,27 @@ from generator.cli.common import (
     today,
 )
 from generator.cli.printing import print_findings, status_of
+from generator.model import Edition
+
+
+def _editions(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[Edition, ...]:
+    return tuple(EDITIONS[name] for name in given)
+
+
+def _formats(_: click.Context, __: click.Parameter, given: str | None) -> tuple[str, ...]:
+    from generator.settings import FORMATS  # noqa: PLC0415 - start fast
+
+    formats = tuple(part.strip() for part in (given or "").split(",") if part.strip())
+    for name in formats:
+        if name not in FORMATS:
+            raise click.BadParameter(f'there is no format "{name}"; use {", ".join(FORMATS)}')
+    return formats
+
+
+def _pdf(_: click.Context, __: click.Parameter, given: str | None) -> Any:
+    from generator.collection import PdfKind  # noqa: PLC0415 - start fast
+
+    return PdfKind(given) if given else None
 
 
 @click.command()
@@ -28,12 +49,19 @@ from generator.cli.printing import print_findings, status_of
     "editions",
     multiple=True,
     type=click.Choice(sorted(EDITIONS)),
+    callback=_editions,
     help="Make only this edition (may be given more than once).",
 )
-@click.option("--to", "formats", help="Make only these formats: pdf,docx,html,txt,brf,ssml.")
+@click.option(
+    "--to",
+    "formats",
+    callback=_formats,
+    help="Make only these formats: pdf,docx,html,epub,txt,brf,ssml.",
+)
 @click.option(
     "--pdf",
     type=click.Choice(["ua-1", "ua-2", "plain"]),
+    callback=_pdf,
     help="The standards of the PDFs, instead of those in the settings.",
 )
 @click.option(
@@ -42,7 +70,9 @@ from generator.cli.printing import print_findings, status_of
     help="Points of large print (with --edition large-print, or where the settings have it).",
 )
 @click.option(
-    "--output", type=click.Path(path_type=Path), help="Where the files go, instead of output/."
+    "--output",
+    type=click.Path(path_type=Path, resolve_path=True),
+    help="Where the files go, instead of output/.",
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many files to make at the same time.")
 @click.option(
@@ -52,27 +82,11 @@ from generator.cli.printing import print_findings, status_of
 )
 @click.option(
     "--print",
-    "for_print",
     is_flag=True,
     help="Make the files for a desk printer and a print shop too, with a job ticket.",
 )
 @click.option("--force", is_flag=True, help="Make every file again, changed or not.")
-def command(  # noqa: PLR0913, PLR0917 - Click passes each option
-    paths: tuple[Path, ...],
-    project: Path | None,
-    fail_on: str,
-    style: str,
-    draft: bool,
-    editions: tuple[str, ...],
-    formats: str | None,
-    pdf: str | None,
-    size: int | None,
-    output: Path | None,
-    jobs: int | None,
-    keep_versions: bool,
-    force: bool,
-    for_print: bool,
-) -> None:
+def command(project: Path | None, fail_on: str, style: str, draft: bool, **wanted: Any) -> None:
     """Check the sources, make the files, check the files, and put them in output/.
 
     A document with an error is not written; what was there stays as it was.
@@ -83,22 +97,7 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     easyread build asthma --print
     easyread build --draft
     """  # noqa: D301 - Click's mark for lines that stay as they are
-    from generator.building import Request  # noqa: PLC0415 - start fast
-    from generator.collection import PdfKind  # noqa: PLC0415 - start fast
-
-    request = Request(
-        paths,
-        tuple(EDITIONS[e] for e in editions),
-        _formats(formats),
-        PdfKind(pdf) if pdf else None,
-        size,
-        output.resolve() if output else None,
-        jobs,
-        force,
-        keep_versions,
-        for_print,
-    )
-    built = _built(project, request, draft=draft)
+    built = _built(project, wanted, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)
     if style == "text":
         _say(built)
@@ -107,13 +106,15 @@ def command(  # noqa: PLR0913, PLR0917 - Click passes each option
     sys.exit(USAGE if built.checked.unusable else _build_status(built, fail_on))
 
 
-def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
+def _built(project: Path | None, wanted: dict[str, Any], *, draft: bool) -> Any:
     from generator import pipeline, publishing  # noqa: PLC0415 - start fast
     from generator.building import PrintRefusedError  # noqa: PLC0415 - start fast
+    from generator.orders import Request  # noqa: PLC0415 - start fast
     from generator.progress import progress  # noqa: PLC0415 - start fast
 
     try:
         with progress() as advance:
+            request = Request(**wanted)
             return pipeline.build(
                 project_at(project), request, today=today(), draft=draft, progress=advance
             )
@@ -125,16 +126,6 @@ def _built(project: Path | None, request: Any, *, draft: bool) -> Any:
 
 def _build_status(built: Any, fail_on: str) -> int:
     return FINDINGS if built.held else status_of(built.diagnostics, fail_on)
-
-
-def _formats(given: str | None) -> tuple[str, ...]:
-    from generator.settings import FORMATS  # noqa: PLC0415 - start fast
-
-    formats = tuple(part.strip() for part in (given or "").split(",") if part.strip())
-    for name in formats:
-        if name not in FORMATS:
-            raise click.BadParameter(f'there is no format "{name}"; use {", ".join(FORMATS)}')
-    return formats
 
 
 def _say(built: Any) -> None:

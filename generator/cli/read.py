@@ -10,7 +10,9 @@ import click
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 def command(file: Path) -> None:
-    """Print what a screen reader would say of a PDF or Word FILE, in order.
+    """Print what a screen reader would say of a FILE, in order.
+
+    FILE is a PDF, a Word file, a web page or an e-book (.pdf, .docx, .html, .epub).
 
     Headings come with their level, lists with their number of items, the cells of a table with
     the head of their column, pictures with their alternative text. It is no screen reader:
@@ -19,19 +21,24 @@ def command(file: Path) -> None:
     \b
     easyread read output/guides/asthma/asthma.pdf
     """  # noqa: D301 - Click's mark for lines that stay as they are
-    from generator.announcing import lines, read_tags, read_word  # noqa: PLC0415 - start fast
+    from generator import announcing  # noqa: PLC0415 - start fast
     from generator.views.pdf import read_pdf  # noqa: PLC0415 - start fast
     from generator.views.words import UnreadableOutputError  # noqa: PLC0415 - start fast
 
-    kind = file.suffix.lower()
-    if kind not in {".pdf", ".docx"}:
-        raise click.UsageError(f'"{file}" is neither a PDF nor a Word file (.docx)')
+    readers = {
+        ".pdf": lambda data: announcing.read_tags(read_pdf(data)),
+        ".docx": announcing.read_word,
+        ".html": announcing.read_page,
+        ".epub": announcing.read_book,
+    }
+    read = readers.get(file.suffix.lower())
+    if read is None:
+        raise click.UsageError(f'"{file}" is none of these: {", ".join(readers)}')
     try:
-        data = file.read_bytes()
-        said = read_tags(read_pdf(data)) if kind == ".pdf" else read_word(data)
+        said = read(file.read_bytes())
     except UnreadableOutputError as error:
         raise click.UsageError(f"{file}: {error}") from error
     if not said:
         raise click.UsageError(f"{file} has no tags: a screen reader would have to guess")
-    for line in lines(said):
+    for line in announcing.lines(said):
         click.echo(line)

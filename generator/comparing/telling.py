@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import groupby
 
-from jinja2 import DictLoader, Environment, StrictUndefined
-
 from generator.comparing.differences import HEADING, ORDER, Difference
 from generator.comparing.documents import SAME, SHARED, Changed, Comparison, Signed, edition_of
-from generator.resources import find, starter_root
+from generator.resources import starter_root
+from generator.templating import templates
 
 _SIGNED = {"co-production": "checked it", "approval": "approved it"}
 _STATES = {
@@ -89,15 +88,8 @@ def as_json(comparison: Comparison) -> str:
 
 def as_html(comparison: Comparison, organisation: str) -> str:
     """Return the comparison as a page that needs nothing else, to print for a meeting."""
-    source = find("templates/html/diff.html.j2", (starter_root(),)).read_text("utf-8")
-    environment = Environment(
-        loader=DictLoader({"diff": source}),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("diff").render(
+    template = templates("html", (starter_root(),)).get_template("diff.html.j2")
+    return template.render(
         comparison=comparison,
         organisation=organisation,
         summary=summary(comparison),

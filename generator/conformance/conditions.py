@@ -12,6 +12,11 @@ from importlib.resources import files
 _NOT_FOR_DOCUMENTS = frozenset({"2.4.1", "2.4.5", "3.2.3", "3.2.4", "3.2.6"})
 # WCAG 2.2 has them and EN 301 549 V3.2.1, which is on WCAG 2.1, has not.
 _SINCE_2_2 = frozenset({"2.4.11", "2.5.7", "2.5.8", "3.2.6", "3.3.7", "3.3.8"})
+_MATTERHORN = (
+    "The numbers are those of the failure conditions of the Matterhorn Protocol 1.1 of the PDF "
+    "Association. The words are ours. Numbers 23-001 and 27-001 are left out: the protocol has "
+    "no test for them."
+)
 _MORE_OF_EN = (
     ("10.5", "Caption positioning", "There are no captions of films."),
     ("10.6", "Audio description timing", "There are no films."),
@@ -40,11 +45,12 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Standard:
-    """A standard, or the part of one that is about such files."""
+    """A standard, or the part of one that is about such files. ``note`` says whose list it is."""
 
     name: str
     formats: frozenset[str]
     conditions: tuple[Condition, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,10 @@ def standards() -> tuple[Standard, ...]:
     return (
         Standard("WCAG 2.2, levels A and AA", frozenset({"html", "epub"}), wcag),
         Standard(
-            "PDF/UA-1, by the checkpoints of the Matterhorn Protocol",
+            "PDF/UA-1, by the Matterhorn Protocol 1.1",
             frozenset({"pdf"}),
             tuple(_conditions("matterhorn")),
+            _MATTERHORN,
         ),
         Standard(
             "EN 301 549 V3.2.1, clause 10",

@@ -9,12 +9,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from generator.collection import Collection
 from generator.conformance.conditions import Condition, How, Standard, judges, standards
 from generator.conformance.standing import Entry, FileStanding, stand
 from generator.explaining import rules
+from generator.templating import templates
 from generator.wording import long_date
 
 REPORT, DATA, STATEMENT = "conformance.html", "conformance.json", "accessibility-statement.html"
@@ -92,14 +91,7 @@ def _titles(entries: list[Entry], key: str) -> list[str]:
 
 
 def _render(collection: Collection, template: str, values: Mapping[str, Any]) -> bytes:
-    environment = Environment(
-        loader=FileSystemLoader([root / "templates" / "html" for root in collection.roots]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(template).render(values).encode()
+    return templates("html", collection.roots).get_template(template).render(values).encode()
 
 
 def _data(standings: list[FileStanding]) -> bytes:

@@ -52,7 +52,7 @@ def _surroundings(layout: Layout, manner: Manner) -> Iterator[str]:
     """Yield all but the boxes: grounds, lines that lead back, other lines, words, decisions."""
     yield from (_ground(ground, manner.colours) for ground in layout.grounds)
     yield from (_line(line) for line in sorted(layout.lines, key=lambda line: not line.back))
-    yield from (shapes.head(line.parts[-1][-1]) for line in layout.lines)
+    yield from (shapes.head(line.parts[-1][-1], **_names(line)) for line in layout.lines)
     for item in layout.items:
         if item.kind is not Kind.STEP:
             yield shapes.aside(item, manner)
@@ -66,8 +66,11 @@ def _ground(ground: Ground, colours: Colours) -> str:
 
 
 def _line(line: Line) -> str:
-    names = ends((line.arrow.source, line.arrow.target))
-    return shapes.line(line.parts, back=line.back, **names)
+    return shapes.line(line.parts, back=line.back, **_names(line))
+
+
+def _names(line: Line) -> dict[str, str]:
+    return ends((line.arrow.source, line.arrow.target))
 
 
 def _step(layout: Layout, item: Item, manner: Manner) -> str:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from generator.collection import Colours
 from generator.diagrams import legend
 from generator.diagrams.describing import alternative
 from generator.diagrams.drawing import svg
 from generator.diagrams.graph import Graph, graph_of
-from generator.diagrams.items import Sheet
+from generator.diagrams.items import PHONE, WIDE, Sheet
 from generator.diagrams.journey import journey
 from generator.diagrams.pages import pages
 from generator.diagrams.shapes import Manner
 from generator.model import Diagram, Document, walk
 
 LEGEND_ALT = "A small pathway with each sign that a pathway uses, explained in words below."
+
+
+SCREENS = MappingProxyType({"wide": WIDE, "phone": PHONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,20 @@ def alternatives(diagram: Diagram, parts: int) -> tuple[str, ...]:
         return (LEGEND_ALT,) * parts
     graph = graph_in(diagram)
     return tuple(alternative(graph, diagram.title, n + 1, parts) for n in range(parts))
+
+
+def on_screen(diagram: Diagram, name: str, colours: Colours) -> tuple[Drawn, ...]:
+    """Return the drawings of a diagram for "wide" screens or for a "phone"; steps are links."""
+    sheet, live = SCREENS[name], bool(diagram.stages)
+    manner = Manner(colours, live=live, scale=sheet.scale, name=f"flow {name}")
+    return drawings(diagram, sheet, manner)
+
+
+def on_paper(
+    diagram: Diagram, sheet: Sheet, colours: Colours, *, anchored: bool
+) -> tuple[Drawn, ...]:
+    """Return the drawings of a diagram for pages; for ``anchored`` see ``Manner``."""
+    return drawings(diagram, sheet, Manner(colours, scale=sheet.scale, anchored=anchored))
 
 
 def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...]:

@@ -36,8 +36,8 @@ MARKS = frozenset({Kind.START, Kind.END, Kind.ONWARD, Kind.COMING})
 class Item:
     """Something with a place. ``x`` is its middle, ``top`` its upper edge, in points.
 
-    ``words`` are its lines, ``id`` the box it shows, ``ends`` the boxes that it stands between.
-    ``fork`` is the height of the decision
+    ``home`` is the middle that it would have alone. ``words`` are its lines, ``id`` the box it
+    shows, ``ends`` the boxes that it stands between. ``fork`` is the height of the decision
     below a step, a part of its ``height``.
     """
 
@@ -52,6 +52,7 @@ class Item:
     back: bool = False
     row: int = -1
     x: float = 0.0
+    home: float = 0.0
     top: float = 0.0
     above: list[Item] = field(default_factory=list)
     below: list[Item] = field(default_factory=list)

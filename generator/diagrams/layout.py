@@ -13,14 +13,12 @@ from generator.diagrams.graph import Arrow, Graph
 from generator.diagrams.items import Item, Kind, Row, Sheet
 from generator.diagrams.ordering import order
 from generator.diagrams.placing import place
+from generator.diagrams.room import ABOVE_TITLE, BETWEEN, PAD, STRAIGHT, at_side
 from generator.diagrams.routing import TRACK, Channels, net_of, route
-from generator.diagrams.rows import PAD, RAIL, Grid, Way, grid_of, needed
+from generator.diagrams.rows import Grid, Way, grid_of
 
 Point = tuple[float, float]
 _ABOVE, _BELOW = 6.0, 11.0  # of a channel: before its first track, and after its last
-_STRAIGHT = 14.0  # the height of a channel without lines across
-_BETWEEN = 8.0  # two bands
-_TITLE = 7.0  # above and below a stage's title
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +55,34 @@ class Layout:
 
 def lay_out(graph: Graph, sheet: Sheet) -> Layout:
     """Lay out a graph; it may come out larger than the sheet (see ``pages``)."""
+    return _laid(graph, sheet, grid_of(graph, sheet))
+
+
+def fitting(graph: Graph, sheet: Sheet) -> Layout | None:
+    """Return the layout of a graph if it fits on its sheet."""
     grid = grid_of(graph, sheet)
+    if grid.width > sheet.width or _least_height(grid) > sheet.height:
+        return None
+    laid = _laid(graph, sheet, grid)
+    return laid if laid.height <= sheet.height else None
+
+
+def _laid(graph: Graph, sheet: Sheet, grid: Grid) -> Layout:
     order(grid.rows)
-    width = max(sheet.width, needed(grid))
-    right = width - PAD - (grid.rails * RAIL if grid.rails else 0.0)
-    place(grid.rows, PAD, right - (PAD if grid.rails else 0.0))
-    channels = route(grid, right)
+    width = max(sheet.width, grid.width)
+    high = width - PAD - at_side(graph)
+    place(grid.rows, PAD, high)
+    channels = route(grid, high + PAD)
     grounds = _stack(grid.rows, channels, width)
     items = tuple(i for row in grid.rows for i in row.items if i.kind is not Kind.PASS)
     lines = tuple(_line(grid, way, channels) for way in grid.ways)
     return Layout(graph, width, grounds[-1].top + grounds[-1].height, grounds, items, lines)
 
 
-def may_fit(graph: Graph, sheet: Sheet) -> bool:
-    """Tell, without laying it out, whether a graph has a chance to fit on a page."""
-    grid = grid_of(graph, sheet)
-    bands = len(graph.bands)
+def _least_height(grid: Grid) -> float:
+    """Return the height of all rows if no line between them ran across."""
     high = sum(max((item.height for item in row.items), default=0.0) for row in grid.rows)
-    high += _STRAIGHT * (len(grid.rows) - 1) + _TITLE * bands + _BETWEEN * (bands - 1)
-    return high <= sheet.height and needed(grid) <= sheet.width
+    return high + STRAIGHT * (len(grid.rows) - 1)
 
 
 def _stack(rows: list[Row], channels: Channels, width: float) -> tuple[Ground, ...]:
@@ -86,8 +93,8 @@ def _stack(rows: list[Row], channels: Channels, width: float) -> tuple[Ground, .
             y += _channel(channels, number) if number else 0.0
             if number:
                 grounds.append(Ground(0.0, start, width, y - start))
-                y += _BETWEEN
-            start, y = y, y + _TITLE
+                y += BETWEEN
+            start, y = y, y + ABOVE_TITLE
         else:
             y += _channel(channels, number)
         row.top, row.height = y, max((item.height for item in row.items), default=0.0)
@@ -105,7 +112,7 @@ def _channel(channels: Channels, number: int) -> float:
     last = number == len(channels.runs) - 1
     if last and not tracks:
         return PAD
-    return _ABOVE + TRACK * (tracks - 1) + _BELOW if tracks else _STRAIGHT
+    return _ABOVE + TRACK * (tracks - 1) + _BELOW if tracks else STRAIGHT
 
 
 def _line(grid: Grid, way: Way, channels: Channels) -> Line:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.resources import starter_root
 
@@ -21,8 +20,7 @@ _FILES = MappingProxyType(
 LINE = 1.28  # of the size: from one line of a label to the next
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """A size in points and a weight of Open Sans."""
 
     size: float

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from generator.diagrams.graph import Band, Graph
 from generator.diagrams.items import Sheet
-from generator.diagrams.layout import Layout, lay_out, may_fit
+from generator.diagrams.layout import Layout, fitting, lay_out
+from generator.diagrams.room import may_fit
 
 
 def pages(graph: Graph, sheet: Sheet) -> tuple[Layout, ...]:
@@ -44,12 +45,7 @@ def _parted(graph: Graph, band: Band, sheet: Sheet) -> Iterator[Layout]:
 
 def _last_fit(tries: Iterable[Sequence[Band]], graph: Graph, sheet: Sheet) -> Layout | None:
     """Return the largest of some growing parts that fits on a page."""
-    parts = [graph.part(bands) for bands in tries]
-    if not may_fit(parts[-1], sheet):
-        parts = list(takewhile(lambda part: may_fit(part, sheet), parts))
-    laid = (lay_out(part, sheet) for part in reversed(parts))
-    return next((one for one in laid if _fits(one, sheet)), None)
-
-
-def _fits(layout: Layout, sheet: Sheet) -> bool:
-    return layout.height <= sheet.height and layout.width <= sheet.width
+    parts = (graph.part(bands) for bands in tries)
+    growing = list(takewhile(lambda part: may_fit(part, sheet), parts))
+    laid = (fitting(part, sheet) for part in reversed(growing))
+    return next((one for one in laid if one), None)

@@ -7,7 +7,9 @@ and the least distances (isotonic regression, by pooling neighbours that are too
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from operator import sub
 from types import MappingProxyType
 
 from generator.diagrams.items import Item, Kind, Row
@@ -16,7 +18,19 @@ from generator.diagrams.rows import apart
 SWEEPS = 5
 _JOG = 9.0  # points: a step in a line that is smaller looks like a slip
 _NEAR = 40.0  # points: a line that is off by less is made straight
+_FIRM = frozenset({Kind.STAGE, Kind.STEP})  # what goes home rather than to its neighbours
 _WEIGHTS = MappingProxyType({Kind.STEP: 6.0, Kind.STAGE: 1000.0})
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A row to be placed: how far each item is from the first, and how far that can go."""
+
+    items: list[Item]
+    offsets: list[float]
+    weights: list[float]
+    low: float
+    high: float
 
 
 def place(rows: list[Row], low: float, high: float) -> None:
@@ -26,43 +40,47 @@ def place(rows: list[Row], low: float, high: float) -> None:
     """
     middle = (low + high) / 2
     for row in rows:
-        _settle(row.items, [_home(item, low, middle) for item in row.items], low, high)
+        for item in row.items:
+            item.x = item.home = low + item.width / 2 if item.kind is Kind.STAGE else middle
+    runs = [_run(row.items, low, high) for row in rows if row.items]
+    for run in runs:
+        _settle(run, [item.home for item in run.items])
+    loose = [run for run in runs if not _FIRM.issuperset(item.kind for item in run.items)]
     for sweep in range(SWEEPS):
         down = sweep % 2 == 0
-        for row in rows if down else reversed(rows):
-            wished = [_wish(item, low, middle, down=down) for item in row.items]
-            _settle(row.items, wished, low, high)
-    for row in (*rows, *reversed(rows), *rows):
-        _straighten(row.items, low, high)
+        for run in loose if down else reversed(loose):
+            _settle(run, [_wish(item, down=down) for item in run.items])
+    for run in (*loose, *reversed(loose), *loose):
+        _straighten(run.items, low, high)
 
 
-def _home(item: Item, low: float, middle: float) -> float:
-    return low + item.width / 2 if item.kind is Kind.STAGE else middle
+def _run(items: list[Item], low: float, high: float) -> _Run:
+    steps = (apart(one, other) for one, other in pairwise(items))
+    offsets = list(accumulate(steps, initial=0.0))
+    first = low + items[0].width / 2
+    last = max(high - items[-1].width / 2 - offsets[-1], first)
+    return _Run(items, offsets, [_WEIGHTS.get(item.kind, 1.0) for item in items], first, last)
 
 
-def _wish(item: Item, low: float, middle: float, *, down: bool) -> float:
+def _wish(item: Item, *, down: bool) -> float:
     """Return where an item would best stand: a box in the middle, others under or over it."""
-    if item.kind in {Kind.STAGE, Kind.STEP}:
-        return _home(item, low, middle)
+    if item.kind in _FIRM:
+        return item.home
     near = item.above if down else item.below
     if not near or (item.kind is Kind.PASS and any(len(n.below) > 1 for n in item.above)):
         near = item.below or item.above or [item]
-    return sum(other.x for other in near) / len(near)
+    return near[0].x if len(near) == 1 else sum([other.x for other in near]) / len(near)
 
 
-def _settle(items: list[Item], wished: Sequence[float], low: float, high: float) -> None:
+def _settle(run: _Run, wished: list[float]) -> None:
     """Set ``x`` as near to what is wished as order and distances allow."""
-    offsets = [0.0]
-    for one, other in pairwise(items):
-        offsets.append(offsets[-1] + apart(one, other))
-    if not items:
+    low, high = run.low, run.high
+    if len(wished) == 1:
+        run.items[0].x = min(max(wished[0], low), high)
         return
-    weights = [_WEIGHTS.get(item.kind, 1.0) for item in items]
-    bare = [wish - offset for wish, offset in zip(wished, offsets, strict=True)]
-    first = low + items[0].width / 2
-    last = max(high - items[-1].width / 2 - offsets[-1], first)
-    for item, offset, x in zip(items, offsets, pooled(bare, weights), strict=True):
-        item.x = offset + min(max(x, first), last)
+    bare = list(map(sub, wished, run.offsets))
+    for item, offset, x in zip(run.items, run.offsets, pooled(bare, run.weights), strict=True):
+        item.x = offset + min(max(x, low), high)
 
 
 def pooled(values: Sequence[float], weights: Sequence[float]) -> list[float]:
@@ -79,15 +97,18 @@ def pooled(values: Sequence[float], weights: Sequence[float]) -> list[float]:
 def _straighten(items: list[Item], low: float, high: float) -> None:
     """Move an item under or over its only neighbour where it is nearly there."""
     for at, item in enumerate(items):
-        for near in (item.above, item.below):
-            if len(near) != 1 or item.kind in {Kind.STAGE, Kind.STEP}:
-                continue
-            x, other = item.x, near[0]
-            only = len(other.below if near is item.above else other.above) == 1
-            if abs(other.x - x) < (_NEAR if only else _JOG) and _free(
-                items, at, other.x, low, high
-            ):
-                item.x = other.x
+        if item.kind in _FIRM:
+            continue
+        if len(item.above) == 1:
+            _align(items, at, item.above[0].x, low, high, only=len(item.above[0].below) == 1)
+        if len(item.below) == 1:
+            _align(items, at, item.below[0].x, low, high, only=len(item.below[0].above) == 1)
+
+
+def _align(items: list[Item], at: int, x: float, low: float, high: float, *, only: bool) -> None:
+    off = abs(x - items[at].x)
+    if 0.0 < off < (_NEAR if only else _JOG) and _free(items, at, x, low, high):
+        items[at].x = x
 
 
 def _free(items: list[Item], at: int, x: float, low: float, high: float) -> bool:

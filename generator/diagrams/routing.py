@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.diagrams.items import Item
-from generator.diagrams.rows import RAIL, Grid, Way
+from generator.diagrams.room import RAIL
+from generator.diagrams.rows import Grid, Way
 
 TRACK = 7.0
 CLOSE = 4.0  # points: lines this near each other would read as one

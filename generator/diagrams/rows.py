@@ -8,30 +8,26 @@ at the side.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
 from generator.diagrams.graph import Arrow, Band, Box, Graph
-from generator.diagrams.items import LABEL, MARK, STAGE, TITLE, WAIT, Item, Kind, Row, Sheet
+from generator.diagrams.items import LABEL, MARK, STAGE, Item, Kind, Row, Sheet
 from generator.diagrams.labels import (
     ENDS,
     STARTS,
     coming_of,
     label_of,
     mark_of,
-    wait_words,
 )
 from generator.diagrams.metrics import Type, width, wrap
+from generator.diagrams.room import GAP, PAD, PASS, at_side, box_size, most, ranks, widened
 
 _T = TypeVar("_T")
-
-GAP = 12.0  # between items of one row
-PASS = 9.0  # the room of a line that goes by
-PAD = 10.0  # between the edge of a stage and what stands in it
-RAIL = 9.0  # between lines that lead back at the side
-CHIP = 27.0  # the room of a step's number, left of its title
-FORK = 28.0  # the height of a decision with the line that leads to it
+_PILL = 9.0  # from the words of a mark to its edge
+_SPARE = 2  # lines that may pass beside marks in any row but the first
 
 
 @dataclass(slots=True)
@@ -45,16 +41,12 @@ class Way:
 
 @dataclass(slots=True)
 class Grid:
-    """All rows from top to bottom, and all ways."""
+    """All rows from top to bottom, and all ways. ``width`` is what the widest row needs."""
 
     rows: list[Row] = field(default_factory=list)
     ways: list[Way] = field(default_factory=list)
     boxes: dict[str, Item] = field(default_factory=dict)
-
-    @property
-    def rails(self) -> int:
-        """How many lines lead up at the side: one to each step that something leads back to."""
-        return len({id(way.items[-1]) for way in self.ways if way.rail})
+    width: float = 0.0
 
 
 def grid_of(graph: Graph, sheet: Sheet) -> Grid:
@@ -62,34 +54,22 @@ def grid_of(graph: Graph, sheet: Sheet) -> Grid:
 
     Where nothing fits, the narrowest is returned.
     """
-    sheet = _widened(graph, sheet)
-    boxes, labels = (_most(sheet, wide) for wide in (sheet.box, sheet.label))
+    sheet = widened(graph, sheet)
+    boxes, labels = (most(sheet, wide) for wide in (sheet.box, sheet.label))
     tries = [(across, labels) for across in range(boxes, 0, -1)]
     tries += [(1, across) for across in range(labels - 1, 0, -1)]
     for across, beside in tries:
         grid = _Maker(graph, sheet, across, beside).made()
-        if needed(grid) <= sheet.width:
+        grid.width = _needed(graph, grid)
+        if grid.width <= sheet.width:
             break
     return grid
 
 
-def _widened(graph: Graph, sheet: Sheet) -> Sheet:
-    """Return the sheet with boxes as wide as the longest word, where there is room for it."""
-    words = (word for box in graph.boxes.values() for word in box.title.split())
-    longest = max((width(word, TITLE) for word in words), default=0.0)
-    room = sheet.width - 2 * PAD - 3 * GAP
-    return replace(sheet, box=max(sheet.box, min(longest + CHIP + 8, room)))
-
-
-def _most(sheet: Sheet, wide: float) -> int:
-    """Return how many things of a width a row has room for."""
-    return max(1, int((sheet.width - 2 * PAD + GAP) / (wide + GAP)))
-
-
-def needed(grid: Grid) -> float:
+def _needed(graph: Graph, grid: Grid) -> float:
     """Return the width that the widest row needs, in points."""
     widest = max((least(row.items) for row in grid.rows), default=0.0)
-    return widest + 2 * PAD + (grid.rails * RAIL + PAD if grid.rails else 0.0)
+    return widest + 2 * PAD + at_side(graph)
 
 
 def least(items: list[Item]) -> float:
@@ -126,22 +106,30 @@ class _Maker:
         lines = wrap(band.title, STAGE, self.sheet.width - 2 * PAD)
         wide = max(width(line, STAGE) for line in lines)
         self._row(number, [Item(Kind.STAGE, wide, len(lines) * STAGE.line, lines)])
-        for rank in _ranks(self.graph, band):
+        for rank in ranks(self.graph, band):
             for some in _chunks(rank, self.across):
                 self._boxes(number, some)
 
     def _boxes(self, number: int, boxes: list[Box]) -> None:
         """Add a row of boxes, with a row above it where marks need one."""
-        heads = [coming_of(self.graph, box.id) for box in boxes]
-        if any(heads) and self._above_is_boxes():
+        heads = {words for box in boxes if (words := coming_of(self.graph, box.id))}
+        if heads and not self._has_room_above(heads):
             self._row(number, [])
         items = [self._step(box) for box in boxes]
         self._row(number, items)
         self.grid.boxes.update(zip((box.id for box in boxes), items, strict=True))
         self._small(number, [a for box in boxes for a in self.graph.leaving[box.id]], boxes)
 
-    def _above_is_boxes(self) -> bool:
-        return any(item.kind is Kind.STEP for item in self.grid.rows[-1].items)
+    def _has_room_above(self, heads: set[str]) -> bool:
+        """Tell whether marks can stand in the row above, beside a stage's title or other marks."""
+        above = self.grid.rows[-1].items
+        if above[0].kind is Kind.STEP:
+            return False
+        widths = [_pill_size(words, MARK, self.sheet.label, _PILL)[1] for words in heads]
+        widths += [item.width for item in above]
+        passing = _SPARE * PASS if len(self.grid.rows) > 1 else 0.0
+        room = self.sheet.width - 2 * PAD - at_side(self.graph)
+        return sum(widths) + GAP * (len(widths) - 1) + passing <= room
 
     def _row(self, number: int, items: list[Item]) -> None:
         row = Row(number, items)
@@ -150,12 +138,16 @@ class _Maker:
         self.grid.rows.append(row)
 
     def _step(self, box: Box) -> Item:
-        room = self.sheet.box - CHIP - 8
-        words = wrap(box.title, TITLE, room)
-        wait = wrap(wait_words(box), WAIT, room + 2) if box.wait else ()
-        high = max(len(words) * TITLE.line, 18) + 12 + (len(wait) * WAIT.line + 7 if wait else 0)
-        fork = FORK if len(self.graph.leaving[box.id]) > 1 else 0.0
-        return Item(Kind.STEP, self.sheet.box, high + fork, words, box.id, wait=wait, fork=fork)
+        size = box_size(self.graph, box, self.sheet)
+        return Item(
+            Kind.STEP,
+            self.sheet.box,
+            size.height,
+            size.words,
+            box.id,
+            wait=size.wait,
+            fork=size.fork,
+        )
 
     def _small(self, number: int, arrows: list[Arrow], boxes: list[Box]) -> None:
         """Add the labels and marks that stand below a row of boxes, in rows of their own."""
@@ -225,26 +217,22 @@ class _Maker:
 
 
 def _pill(kind: Kind, words: str, type: Type, room: float, ends: tuple[str, str]) -> Item:
-    side = 0.0 if kind is Kind.LABEL else 9.0
+    side = 0.0 if kind is Kind.LABEL else _PILL
+    lines, wide, high = _pill_size(words, type, room, side)
+    return Item(kind, wide, high, lines, ends=ends)
+
+
+@lru_cache(maxsize=4096)
+def _pill_size(
+    words: str, type: Type, room: float, side: float
+) -> tuple[tuple[str, ...], float, float]:
     lines = wrap(words, type, room - 2 * side)
     wide = max(width(line, type) for line in lines) + 2 * side
-    high = len(lines) * type.line + (0 if kind is Kind.LABEL else 8)
-    return Item(kind, wide, high, lines, ends=ends)
+    return lines, wide, len(lines) * type.line + (8 if side else 0)
 
 
 def _chunks(things: list[_T], size: int) -> Iterator[list[_T]]:
     return (things[at : at + size] for at in range(0, len(things), size))
-
-
-def _ranks(graph: Graph, band: Band) -> list[list[Box]]:
-    """Return the boxes of a stage by rank: each below all that lead to it in its stage."""
-    rank: dict[str, int] = {box.id: 0 for box in band.boxes}
-    for box in band.boxes:
-        for arrow in graph.leaving[box.id]:
-            if arrow.target in rank and not graph.leads_back(arrow):
-                rank[arrow.target] = max(rank[arrow.target], rank[box.id] + 1)
-    count = max(rank.values(), default=-1) + 1
-    return [[box for box in band.boxes if rank[box.id] == n] for n in range(count)]
 
 
 def _join(grid: Grid) -> None:

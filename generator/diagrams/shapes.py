@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from generator.collection import Colours
 from generator.diagrams.items import LABEL, MARK, NUMBER, SMALLEST, STAGE, TITLE, WAIT, Item, Kind
 from generator.diagrams.layout import Point
 from generator.diagrams.metrics import SEMIBOLD, Type, width
-from generator.diagrams.rows import CHIP, FORK
+from generator.diagrams.room import CHIP, FORK
 
 INK, QUIET, PAPER = "#212b32", "#4c6272", "#ffffff"
 CHOICE = "Choice"
@@ -44,17 +45,24 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def tag(name: str, content: str = "", /, **attributes: str | float) -> str:
-    """Return an element; ``_`` stands for the hyphen in a name, and is dropped at its end."""
-    said = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(_said(value))}"'
-        for key, value in attributes.items()
-    )
+def tag(name: str, content: str = "", look: str = "", /, **attributes: str | float) -> str:
+    """Return an element. ``look`` is made by ``attributes_of``, once for many elements."""
+    said = attributes_of(**attributes) + look
     return f"<{name}{said}>{content}</{name}>" if content else f"<{name}{said}/>"
 
 
-def _said(value: str | float) -> str:
-    return value if isinstance(value, str) else number(value)
+def attributes_of(**attributes: str | float) -> str:
+    """Return attributes; ``_`` stands for the hyphen in a name, and is dropped at its end."""
+    said = [
+        f' {_hyphened(key)}="{escape(value) if isinstance(value, str) else number(value)}"'
+        for key, value in attributes.items()
+    ]
+    return "".join(said)
+
+
+@cache
+def _hyphened(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
 
 
 def text(
@@ -67,12 +75,17 @@ def text(
 
 
 def _span(words: str, x: float, top: float, at: int, type: Type) -> str:
-    return tag("tspan", escape(words), x=x, y=top + (at + _BASE) * type.line)
+    y = top + (at + _BASE) * type.line
+    return f'<tspan x="{number(x)}" y="{number(y)}">{escape(words)}</tspan>'
 
 
 def _text(spans: str, type: Type, ink: str, **attributes: str | float) -> str:
-    look: dict[str, str | float] = {"font_size": type.size, "font_weight": type.weight}
-    return tag("text", spans, **look, fill=ink, **attributes)
+    return tag("text", spans, _letters(type, ink), **attributes)
+
+
+@cache
+def _letters(type: Type, ink: str) -> str:
+    return attributes_of(font_size=type.size, font_weight=type.weight, fill=ink)
 
 
 def centred(
@@ -116,16 +129,18 @@ def line(parts: tuple[tuple[Point, ...], ...], *, back: bool, **names: str) -> s
     goal = parts[-1][-1]
     ends = (*parts[-1][:-1], (goal[0], goal[1] - HEAD[1] + 1))
     course = "".join(path(part) for part in (*parts[:-1], ends))
-    dashes = {"stroke_dasharray": "5 3"} if back else {}
-    look: dict[str, str | float] = {"fill": "none", "stroke": QUIET, "stroke_width": _STROKE}
-    return tag("path", class_="line", d=course, **names, **look, **dashes)
+    return tag("path", "", _BACK if back else _ONWARD, class_="line", d=course, **names)
 
 
-def head(goal: Point) -> str:
+_ONWARD = attributes_of(fill="none", stroke=QUIET, stroke_width=_STROKE)
+_BACK = _ONWARD + attributes_of(stroke_dasharray="5 3")
+_POINTED = f"l{number(-HEAD[0])} {number(-HEAD[1])}h{number(2 * HEAD[0])}z"
+_FILLED = attributes_of(class_="head", fill=QUIET)
+
+
+def head(goal: Point, **names: str) -> str:
     """Return the head of an arrow that points down."""
-    half, long = HEAD
-    course = f"M{_point(goal)}l{number(-half)} {number(-long)}h{number(2 * half)}z"
-    return tag("path", class_="head", d=course, fill=QUIET)
+    return tag("path", "", _FILLED, d=f"M{_point(goal)}{_POINTED}", **names)
 
 
 def aside(item: Item, manner: Manner) -> str:
@@ -175,11 +190,9 @@ def _frame(item: Item, inside: float = 0.0) -> dict[str, float]:
 def box(item: Item, step: int, manner: Manner) -> Iterator[str]:
     """Yield the parts of a step's box: its number in a square, its title, its wait."""
     colours = manner.colours
-    look: dict[str, str | float] = {"fill": PAPER, "stroke": colours.dark, "stroke_width": 1.2}
-    yield tag("rect", class_="box", rx=4, **_frame(item), **look)
+    yield tag("rect", "", _box_look(colours.dark), **_frame(item))
     left, top, half = item.left + _INSET, item.top + _INSET, _SQUARE / 2
-    side = {"width": _SQUARE, "height": _SQUARE}
-    yield tag("rect", class_="chip", x=left, y=top, rx=3, fill=colours.dark, **side)
+    yield tag("rect", "", _chip_look(colours.dark), x=left, y=top)
     place = left + half, top + half - NUMBER.line / 2
     yield centred((str(step),), NUMBER, place, PAPER, manner, class_="on-dark")
     free = max(18 - len(item.words) * TITLE.line, 0)
@@ -189,14 +202,29 @@ def box(item: Item, step: int, manner: Manner) -> Iterator[str]:
         yield from _wait(item, colours)
 
 
+@cache
+def _box_look(ink: str) -> str:
+    return attributes_of(class_="box", rx=4, fill=PAPER, stroke=ink, stroke_width=1.2)
+
+
+@cache
+def _chip_look(ink: str) -> str:
+    return attributes_of(class_="chip", width=_SQUARE, height=_SQUARE, rx=3, fill=ink)
+
+
+@cache
+def _clock_look(ink: str) -> str:
+    return attributes_of(class_="clock", stroke=ink, stroke_width=1.1)
+
+
 def _wait(item: Item, colours: Colours) -> Iterator[str]:
     """Yield a clock, and the words of the wait."""
     top = item.bottom - item.fork - len(item.wait) * WAIT.line - _INSET
     x, y = item.left + _INSET + _SQUARE / 2, top + WAIT.line / 2
-    look: dict[str, str | float] = {"stroke": colours.dark, "stroke_width": 1.1}
-    yield tag("circle", class_="clock", cx=x, cy=y, r=4.6, fill=PAPER, **look)
+    look = _clock_look(colours.dark)
+    yield tag("circle", "", look, cx=x, cy=y, r=4.6, fill=PAPER)
     hands = f"M{_point((x, y - 2.8))}V{number(y)}h2.2"
-    yield tag("path", class_="clock", d=hands, fill="none", **look)
+    yield tag("path", "", look, d=hands, fill="none")
     yield text(item.wait, WAIT, (item.left + CHIP + 2, top), INK)
 
 
@@ -207,7 +235,7 @@ def fork(item: Item, manner: Manner) -> str:
     corners = ((item.x - across, middle), (item.x, middle - down), (item.x + across, middle))
     course = "L".join(_point(corner) for corner in (*corners, (item.x, middle + down)))
     stalk = f"M{_point((item.x, item.bottom - FORK))}V{number(middle - down)}"
-    shape = tag("path", class_="line", d=stalk, stroke=QUIET, stroke_width=_STROKE)
+    shape = tag("path", "", _ONWARD, class_="line", d=stalk)
     look: dict[str, str | float] = {
         "fill": PAPER,
         "stroke": manner.colours.dark,

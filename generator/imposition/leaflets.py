@@ -25,7 +25,7 @@ _FOLDS = MappingProxyType(
         Scheme.HALF: ((4, 1), (2, 3)),
         Scheme.Z: ((5, 6, 1), (2, 3, 4)),
         Scheme.ROLL: ((5, 6, 1), (2, 3, 4)),
-        Scheme.GATE: ((2, 8, 1, 3), (4, 5, 6, 7)),
+        Scheme.GATE: ((3, 8, 1, 2), (4, 5, 6, 7)),
     }
 )
 # How much of the allowance each panel gives (-) or takes (+), outside, from left to right

@@ -44,6 +44,12 @@ def _font() -> Any:
     return TTFont(find(_FONT, (starter_root(),)))
 
 
+def can_letter(words: str) -> bool:
+    """Tell whether there is a shape for each letter of ``words``."""
+    known = _font().getBestCmap()
+    return all(ord(letter) in known for letter in words)
+
+
 def lettered(words: str, at: tuple[float, float], size: float) -> tuple[str, float]:
     """Return operators that fill the shapes of ``words`` at a point, and their width in points."""
     font = _font()

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from generator.imposition import marks, moving, tags
 from generator.imposition.geometry import Matrix, placed, written
+from generator.imposition.lettering import can_letter
 from generator.imposition.pages import ImpositionError, Leaf, leaves, opened, page_size
 from generator.imposition.plan import Placement, Plan, Side
 
@@ -31,19 +32,32 @@ def imposed(data: bytes, plan: Plan, *, slug: str = "", title: str = "") -> byte
     """Return a PDF with a page for each side of the sheets of ``plan``.
 
     Tags and reading order are kept: the file reads in the order of its source, not of its
-    sheets. Marks and ``slug`` ("Asthma, version 1.0") are drawn where the plan has room for
-    them. The same input gives the same bytes. Raises ``ImpositionError``.
+    sheets. Marks and a slug line are drawn where the plan has room for them: the title and the
+    version that the PDF says, or else ``slug``, and which sheet it is. The same input gives
+    the same bytes. Raises ``ImpositionError``.
     """
     with opened(data) as pdf:
         found = leaves(pdf)
         if len(found) != plan.count:
             raise ImpositionError(f"the PDF has {len(found)} pages, the plan {plan.count}")
-        _impose(pdf, found, plan, slug)
+        _impose(pdf, found, plan, _named(pdf) or slug)
         if title:
             _retitle(pdf, title)
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def _named(pdf: Pdf) -> str:
+    """Return the title and the version that a PDF says of itself: "Asthma, version 1.0".
+
+    Nothing where it has no title, or one in letters that the slug line cannot draw.
+    """
+    title = str(pdf.docinfo.get("/Title", "")).strip()
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as known:
+        version = str(known.get("xmpMM:VersionID", "")).strip()
+    named = f"{title}, version {version}" if title and version else title
+    return named if can_letter(named) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,13 @@ Texts = tuple[tuple[float, Iterable[str]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An idea and its picture. ``name`` are the stems of the concept's name."""
+    """An idea and its picture. ``name`` are the stems of its name, ``own`` of its keywords too."""
 
     picture: str
     concept: str
     keywords: tuple[str, ...]
     name: Words
+    own: frozenset[str]
     negated: bool
 
 
@@ -102,7 +103,8 @@ def _entries(catalogue: Catalogue) -> Iterator[tuple[Entry, Words, Texts]]:
 
 
 def _entry(picture: str, name: str, keywords: tuple[str, ...]) -> Entry:
-    return Entry(picture, name, keywords, stems_of(name), says_no(name))
+    own = frozenset(stem for text in (name, *keywords) for stem in stems_of(text))
+    return Entry(picture, name, keywords, stems_of(name), own, says_no(name))
 
 
 def _weights(parts: Texts) -> dict[str, float]:

@@ -12,15 +12,15 @@ from datetime import date
 from typing import Any
 
 from generator import conformance, manifest, publishing, site
-from generator.building import Order, Request
 from generator.checking import Checked, check_common, check_document
 from generator.diagnostics import Diagnostic
 from generator.editions import prepare
 from generator.model import Document, Status
+from generator.orders import Order, Request
 from generator.preview.faults import fault_page
 from generator.project import Project, load, starter_collection
 from generator.rendering import audit, writers
-from generator.site.pages import environment
+from generator.templating import templates
 from generator.writers import markup
 
 
@@ -62,9 +62,8 @@ class Desk:
 def refresh(desk: Desk) -> None:
     """Read the project again and wake all who wait. A fault of ours is kept as words."""
     with desk.making:
-        markup.environment.cache_clear()
+        templates.cache_clear()
         markup.macros.cache_clear()
-        environment.cache_clear()
         desk.state, desk.pages = _read(desk.project, desk.today()), {}
     with desk.news:
         desk.turn += 1

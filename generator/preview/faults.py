@@ -4,38 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import Any
-
-from jinja2 import DictLoader, Environment, StrictUndefined
 
 from generator.checking import stops
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Document, Status
-from generator.resources import find, starter_root
+from generator.resources import starter_root
+from generator.templating import templates
 
-_NAMES = ("shell.html.j2", "panel.html.j2", "fault.html.j2", "findings.html.j2")
 _WORDS = {
     Severity.ERROR: ("error", "errors"),
     Severity.REVIEW: ("to review", "to review"),
     Severity.WARNING: ("warning", "warnings"),
     Severity.NOTE: ("note", "notes"),
 }
-
-
-@cache
-def _environment() -> Environment:
-    roots = (starter_root(),)
-    sources = {name: find(f"templates/preview/{name}", roots).read_text("utf-8") for name in _NAMES}
-    environment = Environment(
-        loader=DictLoader(sources),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["sentence"] = _sentence
-    return environment
 
 
 def _sentence(text: str) -> str:
@@ -45,7 +27,8 @@ def _sentence(text: str) -> str:
 
 def fill(template: str, **values: Any) -> bytes:
     """Fill in one page of the preview itself."""
-    return _environment().get_template(f"{template}.html.j2").render(values).encode()
+    page = templates("preview", (starter_root(),)).get_template(f"{template}.html.j2")
+    return page.render(values, sentence=_sentence).encode()
 
 
 def fault_page(said: str, findings: Sequence[Diagnostic]) -> bytes:

@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from generator.checking import stops
 from generator.collection import Collection
 from generator.diagnostics import Diagnostic, Severity
@@ -21,6 +19,7 @@ from generator.report.reading import Reading, reading
 from generator.report.standards import by_standard
 from generator.report.standing import in_short, standing
 from generator.rulebook import questions
+from generator.templating import templates
 
 SHARED = "Shared files and settings"
 
@@ -58,24 +57,21 @@ def html(diagnostics: list[Diagnostic], files: list[Entry], collection: Collecti
     """Return ``output/report.html``: the documents, the worst first, with all that was found."""
     documents = collection.documents
     sheets = _sheets(diagnostics, files, collection)
-    environment = Environment(
-        loader=FileSystemLoader([root / "templates" / "html" for root in collection.roots]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    page = environment.get_template("report.html.j2").render(
-        organisation=collection.settings.organisation,
-        colours=collection.settings.colours,
-        counts=summary(diagnostics),
-        in_short=in_short(sum(s.stopped for s in sheets if s.document), len(documents)),
-        sheets=sheets,
-        shares=shares(diagnostics),
-        standards=by_standard(diagnostics, {str(entry["format"]) for entry in files}),
-        asked=_asked(documents),
-        reason=reason,
-        labels={format: writer.label for format, writer in writers().items()},
+    page = (
+        templates("html", collection.roots)
+        .get_template("report.html.j2")
+        .render(
+            organisation=collection.settings.organisation,
+            colours=collection.settings.colours,
+            counts=summary(diagnostics),
+            in_short=in_short(sum(s.stopped for s in sheets if s.document), len(documents)),
+            sheets=sheets,
+            shares=shares(diagnostics),
+            standards=by_standard(diagnostics, {str(entry["format"]) for entry in files}),
+            asked=_asked(documents),
+            reason=reason,
+            labels={format: writer.label for format, writer in writers().items()},
+        )
     )
     return page.encode()
 

@@ -14,6 +14,7 @@ from generator.wording import long_date
 MOST = 6
 EDITIONS = {
     str(Edition.EASY_READ): "Easy Read",
+    str(Edition.TEXT_ONLY): "Easy Read without pictures",
     str(Edition.STANDARD): "Full version",
     str(Edition.LARGE_PRINT): "Large print",
 }
@@ -59,7 +60,7 @@ def _forms(past: Sequence[str], now: Sequence[str]) -> Iterator[str]:
 
 
 def _in_text(edition: str) -> str:
-    return edition if edition == "Easy Read" else edition.lower()
+    return edition if edition.startswith("Easy Read") else edition.lower()
 
 
 def _parts(

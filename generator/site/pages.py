@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from itertools import groupby
-from pathlib import Path
 from typing import Any
-
-from jinja2 import DictLoader, Environment, StrictUndefined
 
 from generator.collection import Collection
 from generator.resources import find
 from generator.site.colours import palette
 from generator.site.works import KINDS, File, Issue, Work
+from generator.templating import templates
 from generator.writers.artwork import Artwork, artwork
 
 INDEX, EASY_READ, A_TO_Z, NEWS = "index.html", "easy-read.html", "a-to-z.html", "new.html"
 STYLE, SCRIPT = "site.css", "site.js"
 PICTURES = "pictures"
-TEMPLATES = ("parts", "site", "index", "easy-read", "a-to-z", "new", "document")
 NEWEST, MANY = 3, 8
 _SUFFIXES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
@@ -91,22 +87,8 @@ def _page(
         return posixpath.relpath(target, folder or ".")
 
     values = {**shared, **own, "to": to, "here": path}
-    page = environment(collection.roots).get_template(f"{template}.html.j2")
+    page = templates("site", collection.roots).get_template(f"{template}.html.j2")
     return page.render(values).encode()
-
-
-@cache
-def environment(roots: tuple[Path, ...]) -> Environment:
-    """Return the templates of the site. What they are given is escaped, always."""
-    names = [f"{name}.html.j2" for name in TEMPLATES]
-    sources = {name: find(f"templates/site/{name}", roots).read_text("utf-8") for name in names}
-    return Environment(
-        loader=DictLoader(sources),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 def counted(number: int, one: str, more: str) -> str:

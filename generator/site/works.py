@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from generator.links import page_name
 from generator.model import Edition, Kind, Status
 from generator.rendering import writers
 from generator.site.changes import EDITIONS, changes
 from generator.site.records import Record, label
 from generator.wording import long_date
-from generator.writers.links import page_name
 
 KINDS = {
     Kind.PATHWAY: "Pathways",
@@ -32,9 +32,11 @@ STATUSES = {
 }
 _ABOUT = {
     str(Edition.EASY_READ): "Short sentences in easy words, with pictures.",
+    str(Edition.TEXT_ONLY): "The same short sentences, for those whom pictures slow down.",
     str(Edition.STANDARD): "The whole document.",
     str(Edition.LARGE_PRINT): "The full version in larger letters.",
 }
+_EASY = (Edition.EASY_READ, Edition.TEXT_ONLY)  # their sources have versions of their own
 _KILO, _MEGA = 1000, 1_000_000
 
 _NUMBER = re.compile(r"([0-9]+)")
@@ -242,7 +244,7 @@ def sorted_files(files: Iterable[File]) -> list[File]:
 
 def _file(entry: Entry, current: str) -> File:
     own = str(entry["version"] or entry["updated"])
-    old = entry["edition"] != Edition.EASY_READ and own != current
+    old = entry["edition"] not in _EASY and own != current
     note = f"of version {entry['version']}" if old and entry["version"] else ""
     made = writers()[entry["format"]].label if entry["format"] in writers() else entry["format"]
     return File(

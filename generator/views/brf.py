@@ -73,6 +73,13 @@ def tokens(pages: Iterable[BraillePage]) -> list[str]:
     return _NOTE.sub(" ", _CONTINUED.sub("", joined)).split()
 
 
+def notes(pages: Iterable[BraillePage]) -> list[str]:
+    """Return the cells between spaces of what a transcriber notes: of pictures."""
+    lines = (line.rstrip() for page in pages for line in page.lines)
+    joined = _CONTINUED.sub("", "\n".join(lines))
+    return [cells for found in _NOTE.findall(joined) for cells in found[3:-3].split()]
+
+
 def listed(view: BrailleView) -> Iterator[tuple[str, str]]:
     """Yield the cells of each entry of the contents, with the cells of its page number."""
     for page in view.pages[1:]:

@@ -13,6 +13,8 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _SPACE = "{http://www.w3.org/2000/svg}"
 
 Spot = tuple[float, float]
+Owner = tuple[str, str, str]
+_WHOLE: Owner = ("drawing", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,36 @@ class ShownWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownPart:
+    """An element as it is written.
+
+    ``owner`` says of what it is a part, and between which steps that stands:
+    ("line", "plan", "review").
+    """
+
+    tag: str
+    attributes: tuple[tuple[str, str], ...]
+    text: str
+    owner: Owner
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return an attribute."""
+        return dict(self.attributes).get(name, default)
+
+
+@dataclass(frozen=True, slots=True)
 class DiagramView:
-    """One drawing. ``name`` says for which page it is ("flow phone"), ``alt`` what it is."""
+    """One drawing. ``name`` says for which page it is ("flow phone"), ``alt`` what it is.
+
+    ``parts`` are all its elements in the order in which they are drawn.
+    """
 
     name: str
     alt: str
     boxes: tuple[ShownBox, ...]
     lines: tuple[ShownLine, ...]
     words: tuple[ShownWords, ...]
+    parts: tuple[ShownPart, ...] = ()
 
 
 def read_svg(data: bytes) -> DiagramView | None:
@@ -89,7 +113,32 @@ def view_of(svg: Any) -> DiagramView:
         tuple(_box(each) for each in _classed(svg, "step")),
         tuple(_line(each) for each in _classed(svg, "line") if each.get("data-to") is not None),
         tuple(_words(each) for each in _classed(svg, "label", "mark")),
+        tuple(_parts(svg, _WHOLE)),
     )
+
+
+def _parts(element: Any, owner: Owner) -> Iterator[ShownPart]:
+    """Yield an element and all in it, named alike in XML and in HTML."""
+    if not isinstance(element.tag, str):
+        return
+    owner = _owner(element) or owner
+    attributes = sorted((key.lower(), value) for key, value in element.attrib.items())
+    kept = tuple(pair for pair in attributes if pair[0] != "xmlns")
+    tag = element.tag.removeprefix(_SPACE).lower()
+    yield ShownPart(tag, kept, " ".join((element.text or "").split()), owner)
+    for child in element:
+        yield from _parts(child, owner)
+
+
+def _owner(element: Any) -> Owner | None:
+    """Return what an element shows; None where the element around it says so."""
+    kind, step = element.get("class", ""), element.get("data-step")
+    if step is not None:
+        return kind, step, ""
+    if element.get("data-to") is None:
+        return ("ground", "", "") if kind == "ground" else None
+    kind = element.get("data-mark", "line" if kind == "head" else kind)
+    return kind, element.get("data-from", ""), element.get("data-to", "")
 
 
 def _classed(svg: Any, *names: str) -> Iterator[Any]:

@@ -7,11 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.diagrams.graph import Arrow, Box, Graph
 from generator.diagrams.labels import ENDS, STARTS, label_of, mark_of, wait_words
-from generator.views.diagram import DiagramView, ShownBox, ShownLine, Spot
+from generator.views.diagram import (
+    DiagramView,
+    Owner,
+    ShownBox,
+    ShownLine,
+    ShownPart,
+    Spot,
+    read_svg,
+)
+from generator.views.painting import Painting, Shape, near, painted
 from generator.views.words import normalise
 
 _NEAR = 1.0  # points from an edge that still touch it
 _HEAD = 6.5  # the length of an arrow's head, before which its line ends
+_BASE = 0.1  # points by which letters of one line may stand higher or lower
 _FORK = 40.0  # how far below its box a decision may reach
 
 
@@ -134,3 +144,77 @@ def _leaves(spot: Spot, frame: tuple[float, float, float, float]) -> bool:
 def _meets(spot: Spot, frame: tuple[float, float, float, float]) -> bool:
     left, top, right, _ = frame
     return left - _NEAR <= spot[0] <= right + _NEAR and abs(spot[1] - top) <= _HEAD + _NEAR
+
+
+def other_drawings(
+    graph: Graph, made: Sequence[str], shown: Sequence[DiagramView]
+) -> Iterator[str]:
+    """Yield where drawings are not those that the steps make (``made``, as SVG)."""
+    if len(made) != len(shown):
+        yield f"there are {len(shown)} drawings, but the steps make {len(made)}"
+        return
+    for svg, view in zip(made, shown, strict=True):
+        wanted = read_svg(svg.encode())
+        yield from other_parts(graph, wanted, view) if wanted else ()
+
+
+def other_parts(graph: Graph, wanted: DiagramView, shown: DiagramView) -> Iterator[str]:
+    """Yield what of a drawing is not as in ``wanted``, the one that the steps make.
+
+    What is moved, turned round, hidden, added or left out is named, each once.
+    """
+    lost = Counter(wanted.parts) - Counter(shown.parts)
+    added = Counter(shown.parts) - Counter(wanted.parts)
+    for owner in dict.fromkeys(part.owner for part in (*lost, *added)):
+        yield f"{said_of(graph, owner)} is not drawn as the steps make it"
+    if not lost and not added and wanted.parts != shown.parts:
+        yield "the parts of the drawing are not in the order of the steps"
+
+
+def said_of(graph: Graph, owner: Owner) -> str:
+    """Say what a part of a drawing belongs to: "the line from step 1, Plan to step 2, Review"."""
+    kind, source, target = owner
+    match kind:
+        case "step":
+            return f"the box of {_name(graph, source)}"
+        case "choice":
+            return f"the choice at {_name(graph, source)}"
+        case "ground":
+            return "the ground of a stage"
+        case "drawing":
+            return "a part of the drawing"
+        case _:
+            return f"the {kind} from {_name(graph, source)} to {_name(graph, target)}"
+
+
+def other_painting(graph: Graph, parts: Sequence[ShownPart], found: Painting) -> Iterator[str]:
+    """Yield what is not painted as in the drawing that the steps make, of ``parts``."""
+    wanted = list(painted(parts))
+    shapes = [(p.owner, p.what) for p in wanted if isinstance(p.what, Shape)]
+    shown = found.upright(shapes[0][1]) if shapes else found
+    lost = [owner for owner, shape in shapes if not any(shape.like(s) for s in shown.shapes)]
+    starts = [(p.owner, p.what) for p in wanted if not isinstance(p.what, Shape)]
+    lost += _strayed(starts, shown.lines)
+    for owner in dict.fromkeys(lost):
+        yield f"{said_of(graph, owner)} is not painted as the steps make it"
+    if len(shown.shapes) > len(shapes):
+        yield f"{len(shown.shapes)} shapes are painted, but the steps make {len(shapes)}"
+    elif not lost and not all(map(Shape.like, shown.shapes, (shape for _, shape in shapes))):
+        yield "the shapes are not painted in the order of the steps"
+
+
+def _strayed(starts: Sequence[tuple[Owner, Spot]], letters: Sequence[Spot]) -> Iterator[Owner]:
+    """Yield whose lines of words do not begin, or do not go on, where they should.
+
+    Letters come one by one, from left to right, those of one line after those of another.
+    """
+    left, line = list(letters), 0.0
+    for owner, start in starts:
+        at = next((n for n, letter in enumerate(left) if near(letter, start)), None)
+        between = left[:at] if at is not None else []
+        if at is None or any(abs(letter[1] - line) > _BASE for letter in between):
+            yield owner
+            continue
+        left, line = left[at + 1 :], start[1]
+    if starts and any(abs(letter[1] - line) > _BASE for letter in left):
+        yield starts[-1][0]

@@ -85,6 +85,17 @@ def read_epub(data: bytes) -> EpubView:
         raise UnreadableOutputError(f"the e-book cannot be read: {error}") from error
 
 
+def read_roots(data: bytes) -> list[Element]:
+    """Return the elements of the files that are read, in order. Raises as ``read_epub``."""
+    package = open_epub(data)
+    pages = {item.href for item in package.items if item.media_type == XHTML_TYPE}
+    names = [name for name in dict.fromkeys(package.spine) if name in pages & set(package.files)]
+    try:
+        return [_page(package.files[name]) for name in names]
+    except (etree.LxmlError, UnicodeDecodeError, ValueError) as error:
+        raise UnreadableOutputError(f"the e-book cannot be read: {error}") from error
+
+
 def texts(view: EpubView) -> list[str]:
     """Return the words in reading order, without navigation."""
     return [text for kind, text in flow(view) if kind == "words"]

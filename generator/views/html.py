@@ -15,7 +15,7 @@ from generator.views.html_style import StyleRule, slanted_words, style_rules
 from generator.views.words import UnreadableOutputError
 
 _SILENT = frozenset({"script", "style", "nav", "template", "noscript", "svg", "head"})
-_INLINE = frozenset(
+INLINE = frozenset(
     (
         "a abbr b bdi bdo cite code dfn em i kbd mark q s samp small span strong sub sup time u wbr"
     ).split()
@@ -92,12 +92,16 @@ class HtmlView:
 
 def read_html(data: bytes) -> HtmlView:
     """Read a web page. Raises ``UnreadableOutputError`` where the bytes are no UTF-8 page."""
+    root = read_root(data)
+    return view_of(root, frozenset(_SYMBOL.findall(data.decode("utf-8"))))
+
+
+def read_root(data: bytes) -> html.HtmlElement:
+    """Return the elements of a web page. Raises ``UnreadableOutputError``."""
     try:
-        text = data.decode("utf-8")
-        root = html.document_fromstring(text, parser=_parser())
+        return html.document_fromstring(data.decode("utf-8"), parser=_parser())
     except (UnicodeDecodeError, etree.LxmlError, ValueError) as error:
         raise UnreadableOutputError(f"the web page cannot be read: {error}") from error
-    return view_of(root, frozenset(_SYMBOL.findall(text)))
 
 
 def texts(view: HtmlView) -> list[str]:
@@ -153,7 +157,7 @@ def view_of(
         root.get("lang", ""),
         root.getroottree().docinfo.doctype,
         tuple((int(h.tag[1]), _words(h)) for h in root.iter(*HEADINGS)),
-        tuple(Image(_source(i), _alt(i)) for i in _elements(root) if _is_picture(i)),
+        tuple(Image(_source(i), alternative(i)) for i in _elements(root) if is_picture(i)),
         tuple(Link(a.get("href", ""), _words(a)) for a in root.iter("a") if a.get("href")),
         tuple(e.tag for e in root.iter(*_LANDMARKS)),
         tuple(_scripts(root)),
@@ -193,7 +197,7 @@ def _words(element: html.HtmlElement | None) -> str:
     return " ".join(str(element.text_content()).split()) if element is not None else ""
 
 
-def _is_picture(element: html.HtmlElement) -> bool:
+def is_picture(element: html.HtmlElement) -> bool:
     """Tell whether an element is a picture; a drawing inside one that is hidden is none."""
     drawing = element.tag == "svg" and element.get("aria-hidden") != "true"
     return bool(element.tag == "img" or drawing)
@@ -204,7 +208,8 @@ def _source(element: html.HtmlElement) -> str:
     return str(element.get("src", "") if used is None else used.get("href", ""))
 
 
-def _alt(element: html.HtmlElement) -> str | None:
+def alternative(element: html.HtmlElement) -> str | None:
+    """Return what stands for a picture: empty where it is decorative, None where nothing does."""
     label: str | None = element.get("alt" if element.tag == "img" else "aria-label")
     if element.tag == "img" or label:
         return label
@@ -248,12 +253,12 @@ def style_addresses(style: str) -> Iterator[str]:
 
 def _flow(element: html.HtmlElement) -> Iterator[Mark]:
     """Yield the words and pictures under an element; ("break", "") at a block's edges."""
-    if _is_picture(element):
-        yield ("picture", _alt(element) or "")
+    if is_picture(element):
+        yield ("picture", alternative(element) or "")
         return
-    if _is_silent(element):
+    if is_silent(element):
         return
-    edge = () if element.tag in _INLINE else (("break", ""),)
+    edge = () if element.tag in INLINE else (("break", ""),)
     yield from edge
     yield ("words", element.text or "")
     for child in element:
@@ -263,7 +268,8 @@ def _flow(element: html.HtmlElement) -> Iterator[Mark]:
     yield from edge
 
 
-def _is_silent(element: html.HtmlElement) -> bool:
+def is_silent(element: html.HtmlElement) -> bool:
+    """Tell whether an element is no part of what is read."""
     hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true"
     return hidden or element.tag in _SILENT or "data-navigation" in element.attrib
 

@@ -6,17 +6,19 @@ The structure comes from pikepdf, the words and boxes of the content from pdfium
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from io import BytesIO
 
 import pikepdf
 import pypdfium2
 
 from generator.labels import ENGLISH
+from generator.views.painting import Painting
 from generator.views.pdf_active import active_parts
-from generator.views.pdf_content import Box, Piece, page_content, union
+from generator.views.pdf_content import Box, Content, Key, Piece, page_content, union
 from generator.views.pdf_fonts import Font, entry, fonts
+from generator.views.pdf_painting import paintings
 from generator.views.pdf_tree import Element, read_elements
 from generator.views.pdf_type import Raster, Run, read_ink
 from generator.views.words import UnreadableOutputError
@@ -36,7 +38,7 @@ class Tag:
     ``frame`` is the place that a picture says it takes, of which its ink is a part.
     ``alt`` is None without the entry, which is not the same as an empty one. ``bullet``: it
     marks an item, and is no word that a list explains. ``attributes`` are those of tables
-    and lists ("Scope", "ListNumbering").
+    and lists ("Scope", "ListNumbering"). ``expansion`` is what an abbreviation stands for.
     """
 
     type: str
@@ -51,6 +53,7 @@ class Tag:
     frame: Box | None = None
     bullet: bool = False
     attributes: tuple[tuple[str, str], ...] = ()
+    expansion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class PdfView:
     PDF/UA that it claims. ``strays`` are texts and pictures, each with its page from 0,
     that are neither in the tag tree nor artifacts. ``outline`` are the bookmarks with
     their level from 1. ``runs`` are all letters but those inside pictures, ``rasters`` the
-    pictures of dots. ``active`` says what the file would do beside being read.
+    pictures of dots. ``active`` says what the file would do beside being read. ``paintings``
+    are the shapes of each drawing, by the content of its Figure.
     """
 
     tagged: bool
@@ -78,6 +82,7 @@ class PdfView:
     runs: tuple[Run, ...] = ()
     rasters: tuple[Raster, ...] = ()
     active: tuple[str, ...] = ()
+    paintings: Mapping[Key, Painting] = field(default_factory=dict)
 
 
 def read_pdf(data: bytes) -> PdfView:
@@ -243,7 +248,19 @@ def _view(pdf: pikepdf.Pdf, data: bytes) -> PdfView:
         runs=tuple(run for run in ink.runs if (run.page, run.id) not in drawn),
         rasters=ink.rasters,
         active=active_parts(pdf),
+        paintings=dict(_paintings(pdf, content, drawn)),
     )
+
+
+def _paintings(
+    pdf: pikepdf.Pdf, content: Content, drawn: set[Key]
+) -> Iterator[tuple[Key, Painting]]:
+    """Yield what is painted in Figures, other than pictures of dots."""
+    lines = {(p.page, p.id) for p in content.pieces if p.kind == "line"} & drawn
+    for page in sorted({page for page, _ in lines}):
+        for id, painting in paintings(pdf.pages[page]).items():
+            if (page, id) in lines:
+                yield (page, id), painting
 
 
 def _tag(element: Element, content: dict[tuple[int, int], Piece], numbering: str = "") -> Tag:
@@ -265,6 +282,7 @@ def _tag(element: Element, content: dict[tuple[int, int], Piece], numbering: str
         element.frame,
         element.type == "Lbl" and numbering not in {"", "Description"},
         element.attributes,
+        element.expansion,
     )
 
 

@@ -19,6 +19,7 @@ class Element:
 
     ``frame`` is the place that a Figure says it takes: x0, y0, x1, y1 in points.
     ``attributes`` are those of tables and lists ("Scope", "ListNumbering"), as words.
+    ``expansion`` is what an abbreviation stands for (ISO 32000-1 14.9.5).
     """
 
     type: str
@@ -29,6 +30,7 @@ class Element:
     children: tuple[Element, ...]
     frame: Box | None = None
     attributes: tuple[tuple[str, str], ...] = ()
+    expansion: str = ""
 
     def every_content(self) -> Iterator[Key]:
         """Yield the content of this element and of all below it."""
@@ -83,6 +85,7 @@ def _element(
         else (),
         _frame(element),
         _attributes(element),
+        str(element.get("/E", "")),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import unquote
 
@@ -25,15 +25,27 @@ class PageView:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """The paths of all files of the output folder, and its pages by path."""
+    """The paths of all files of the output folder, and its pages by path.
+
+    ``held`` are the documents that are not there because of findings, each with the one whose
+    own findings are the cause: itself, or a document that it leads to.
+    """
 
     files: frozenset[str]
     pages: Mapping[str, PageView]
+    held: Mapping[str, str] = field(default_factory=dict)
+
+    def cause(self, missing: str) -> str:
+        """Return the document whose findings are why a file is missing, or ""."""
+        return self.held.get(posixpath.dirname(missing), "")
 
 
-def read_site(pages: Mapping[str, bytes], files: Iterable[str]) -> SiteView:
+def read_site(
+    pages: Mapping[str, bytes], files: Iterable[str], held: Mapping[str, str] | None = None
+) -> SiteView:
     """Return the view of a site: the bytes of its pages by path, and the paths of all files."""
-    return SiteView(frozenset(files), {path: _page(data) for path, data in pages.items()})
+    read = {path: _page(data) for path, data in pages.items()}
+    return SiteView(frozenset(files), read, held or {})
 
 
 def _page(data: bytes) -> PageView:

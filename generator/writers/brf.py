@@ -47,6 +47,7 @@ _BOX_TOP, _BOX_FOOT = "7", "g"  # box lines: dots 2356 and 1245 across the page
 _LEADER = '"'  # dot 5, between an entry of the contents and its page
 LONG = 6
 _MAIN = 2  # the level of main headings
+TOLD = "What a picture shows is told in a note like this one."
 LEFT_OUT = "Pictures are left out. They show what the words say."
 
 
@@ -89,13 +90,18 @@ def _title(
         yield from (Line(cells) for cells in centred(script.cells(line.text), script.sheet))
         yield Line("")
     if any(pair.picture for pair in pairs(document)):
-        yield from _note(LEFT_OUT, script)
+        told = collection.settings.braille.pictures == "notes"
+        said = cells_of(TOLD if told else LEFT_OUT, "en", script.grade)
+        yield from _note(said, script)
 
 
-def _note(words: str, script: Script) -> list[Line]:
-    """Return a transcriber's note: from cell 7, what follows from cell 5."""
-    english = cells_of(words, "en", script.grade)
-    return [Line(c) for c in filled(f"{_OPEN}{english}{_CLOSE}", script.sheet, 6, 4)]
+def _note(cells: str, script: Script) -> list[Line]:
+    """Return a transcriber's note: from cell 7, what follows from cell 5.
+
+    It is kept with the words after it, which say the same.
+    """
+    lines = filled(f"{_OPEN}{cells}{_CLOSE}", script.sheet, 6, 4)
+    return [Line(line, keep=True) for line in lines]
 
 
 def _contents(words: Document, script: Script, body: list[list[Line]]) -> Iterator[Line]:
@@ -185,7 +191,7 @@ def _lines(words: str, script: Script, first: int, others: int) -> Iterator[Line
 def _paragraph(words: str, script: Script) -> Iterator[Line]:
     """Yield a paragraph: from cell 3, then from cell 1; a picture's words as a note."""
     if is_note(words):
-        yield from _note(words, script)
+        yield from _note(script.cells(words), script)
     else:
         yield from _lines(words, script, 2, 0)
 

@@ -9,18 +9,17 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
-from generator.diagrams.drawings import drawings
-from generator.diagrams.items import PHONE, WIDE, Sheet
-from generator.diagrams.shapes import Manner
+from generator.diagrams.drawings import SCREENS, on_screen
 from generator.editions import large_print, text_only
 from generator.languages import direction, is_rtl, language_of
+from generator.links import page_name, relative, with_suffix
 from generator.model import Diagram, Document, Edition, PictureRef, Place, Status
 from generator.pictures.symbol import Symbol
 from generator.registry import Writer, load_writers, writer
 from generator.writers import markup
 from generator.writers.artwork import artwork
-from generator.writers.links import page_name, relative, with_suffix
 from generator.writers.mirror import mirror
 from generator.writers.outline import Entry, outline
 from generator.writers.sprite import sprite, symbols, use
@@ -60,8 +59,9 @@ def html(document: Document, collection: Collection) -> bytes:
     settings = collection.settings
     stored = symbols(document, collection)
     picture, meta = partial(_picture, collection, stored), document.meta
+    long = expansions(document, settings.words)
     macros, diagram = markup.macros(collection.roots), partial(_diagram, collection)
-    medium = markup.Medium(macros, picture, diagram, _place, document.labels)
+    medium = markup.Medium(macros, picture, diagram, _place, document.labels, long)
     values = {
         "meta": meta,
         "title": _title(document, settings.organisation.name),
@@ -176,14 +176,8 @@ def _picture(collection: Collection, stored: Mapping[str, Symbol], ref: PictureR
 def _diagram(collection: Collection, diagram: Diagram) -> Markup:
     """Return a diagram twice, for wide screens and for phones; the style shows one of them."""
     shown = (
-        *_drawn(collection, diagram, WIDE, "wide"),
-        *_drawn(collection, diagram, PHONE, "phone"),
+        Markup(drawn.svg)  # noqa: S704 - our own, all words escaped
+        for name in SCREENS
+        for drawn in on_screen(diagram, name, collection.settings.colours)
     )
     return Markup('<figure class="diagram">{}</figure>').format(Markup("").join(shown))
-
-
-def _drawn(collection: Collection, diagram: Diagram, sheet: Sheet, name: str) -> Iterator[Markup]:
-    colours, live = collection.settings.colours, bool(diagram.stages)
-    manner = Manner(colours, live=live, scale=sheet.scale, name=f"flow {name}")
-    for drawn in drawings(diagram, sheet, manner):
-        yield Markup(drawn.svg)  # noqa: S704 - our own, all words escaped

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, assert_never
 
-from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import parted
 from generator.labels import ENGLISH, Labels
 from generator.languages import direction
 from generator.model import (
@@ -56,47 +56,36 @@ from generator.model import (
     plain_text,
 )
 from generator.resources import find
+from generator.templating import templates
 
-TEMPLATES = "templates/html"
 WIDE = 2
 _BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """Where the markup goes: how it shows a picture and a diagram, and where its links lead."""
+    """Where the markup goes: how it shows a picture and a diagram, and where its links lead.
+
+    ``long`` holds what abbreviations stand for.
+    """
 
     macros: Any
     picture: Callable[[PictureRef], Markup]
     diagram: Callable[[Diagram], Markup]
     place: Callable[[Place], str]
     labels: Labels = ENGLISH
-
-
-@cache
-def environment(roots: tuple[Path, ...]) -> Environment:
-    """Return the templates of ``roots``. What they are given is escaped, always."""
-    parts = ("blocks", "page", "print", "fill", "ticket", "proof")
-    names = [f"{part}.html.j2" for part in parts]
-    sources = {name: find(f"{TEMPLATES}/{name}", roots).read_text("utf-8") for name in names}
-    return Environment(
-        loader=DictLoader(sources),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    long: Mapping[str, str] = field(default_factory=dict)
 
 
 def render(roots: tuple[Path, ...], template: str, values: Mapping[str, object]) -> str:
     """Fill in one template."""
-    return environment(roots).get_template(template).render(values)
+    return templates("html", roots).get_template(template).render(values)
 
 
 @cache
 def macros(roots: tuple[Path, ...]) -> Any:
     """Return the macros of the nodes, as functions that give ``Markup``."""
-    return environment(roots).get_template("blocks.html.j2").module
+    return templates("html", roots).get_template("blocks.html.j2").module
 
 
 def style(roots: tuple[Path, ...], name: str) -> Markup:
@@ -127,7 +116,7 @@ def inlines(medium: Medium, nodes: Iterable[Inline]) -> Markup:
 def _inline(medium: Medium, node: Inline) -> Markup:
     match node:
         case Text() | Fact():
-            return Markup.escape(_unsplit(node.text))
+            return _text(medium, node.text)
         case Strong():
             return Markup("<strong>{}</strong>").format(inlines(medium, node.children))
         case Emphasis():
@@ -146,6 +135,14 @@ def _inline(medium: Medium, node: Inline) -> Markup:
             return Markup("<br>")
         case _:
             assert_never(node)
+
+
+def _text(medium: Medium, text: str) -> Markup:
+    """Return words; an abbreviation says what it stands for (WCAG 2.2 technique H28)."""
+    return Markup("").join(
+        Markup('<abbr title="{}">{}</abbr>').format(words, part) if words else part
+        for part, words in parted(_unsplit(text), medium.long)
+    )
 
 
 def language_attributes(language: str) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -121,6 +122,67 @@ def test_a_web_page_with_one_fault_in_its_drawing(old: str, new: str, message: s
     assert any(message in said for said in found("html", text.replace(old, new, 1).encode()))
 
 
+def swapped(text: str) -> str:
+    """Return a page in which two labels of the first drawing have changed places."""
+    one, other = re.findall(r'<g class="label".*?</g>', text, flags=re.DOTALL)[:2]
+    x, to = (re.findall(r'<tspan x="([\d.]+)"', label)[0] for label in (one, other))
+    moved = one.replace(f'x="{x}"', f'x="{to}"'), other.replace(f'x="{to}"', f'x="{x}"')
+    return text.replace(one, moved[0], 1).replace(other, moved[1], 1)
+
+
+TAMPERED: dict[str, tuple[Callable[[str], str], str]] = {
+    "labels swapped": (
+        swapped,
+        "the label from step 1, Referral to step 3, Plan is not drawn",
+    ),
+    "label moved": (
+        lambda text: re.sub(
+            r'(<g class="label".*?<tspan x=")[\d.]+', r"\g<1>9", text, count=1, flags=re.DOTALL
+        ),
+        "the label from step 1, Referral to step",
+    ),
+    "arrow turned round": (
+        lambda text: re.sub(
+            r'(class="head"|d="M[\d. ]+)l-3.6 -6.4', r"\g<1>l-3.6 6.4", text, count=1
+        ),
+        "the line from",
+    ),
+    "head removed": (
+        lambda text: re.sub(r'<path [^>]*class="head"[^>]*?(/>|></path>)', "", text, count=1),
+        "is not drawn",
+    ),
+    "line made straight": (
+        lambda text: re.sub(r"(class=\"line\" d=\"M[\d. ]+L)[\d. ]+Q[\d. ]+", r"\1", text, count=1),
+        "is not drawn",
+    ),
+    "line hidden": (
+        lambda text: text.replace('class="line" d=', 'class="line" stroke-opacity="0" d=', 1),
+        "is not drawn",
+    ),
+    "drawing covered": (
+        lambda text: text.replace(
+            "</svg>", '<rect width="900" height="900" fill="#fff"/></svg>', 1
+        ),
+        "a part of the drawing is not drawn",
+    ),
+}
+
+
+@pytest.mark.parametrize("format", ["html", "docx"])
+@pytest.mark.parametrize("change", TAMPERED)
+def test_a_drawing_with_one_part_elsewhere(format: str, change: str) -> None:
+    tamper, message = TAMPERED[change]
+
+    def bytewise(data: bytes) -> bytes:
+        text = tamper(data.decode())
+        assert text != data.decode()
+        return text.encode()
+
+    good = written(format)
+    data = changed(good, ".svg", bytewise) if format == "docx" else bytewise(good)
+    assert any(message in said for said in found(format, data))
+
+
 def test_a_web_page_without_its_drawing() -> None:
     text = written("html").decode().replace('<figure class="diagram">', "<div>", 1)
     assert found("html", text.encode()) == ["the page has 0 drawings, the source 1"]
@@ -171,6 +233,105 @@ def test_a_pdf_whose_drawing_has_another_alternative_text() -> None:
 
     (message,) = found("pdf", break_pdf(rename, written("pdf")))
     assert message.startswith('no picture has the alternative text "Flow chart of the A title')
+
+
+DRAWN_ON = 2  # the page of the drawing, from 0
+Operators = list[tuple[list[Any], str]]
+
+
+def repainted(change: Callable[[Operators], None]) -> bytes:
+    """Return the good PDF, with the operators of the page that has its drawing changed."""
+
+    def edit(pdf: Any) -> None:
+        page = pdf.pages[DRAWN_ON]
+        made = [(list(i.operands), str(i.operator)) for i in pikepdf.parse_content_stream(page)]
+        change(made)
+        kept = [(operands, pikepdf.Operator(operator)) for operands, operator in made]
+        page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+
+    return break_pdf(edit, written("pdf"))
+
+
+def _heads(made: Operators) -> list[int]:
+    """Return where the heads of arrows begin: three corners, filled."""
+    names = [operator for _, operator in made]
+    return [
+        at
+        for at in range(len(names) - 4)
+        if names[at : at + 5] == ["m", "l", "l", "h", "f"] and names[at - 1] == "m"
+    ]
+
+
+def _turn(made: Operators) -> None:
+    at = _heads(made)[0]
+    (x, y), tip = made[at][0], [float(number) for number in made[at + 1][0]]
+    made[at][0][1] = 2 * tip[1] - float(y)
+    assert float(x) != tip[0]
+
+
+def _lose_head(made: Operators) -> None:
+    at = _heads(made)[0]
+    del made[at : at + 5]
+
+
+def _lose_line(made: Operators) -> None:
+    at = next(n for n, (_, operator) in enumerate(made) if operator == "S")
+    made[at] = [], "n"
+
+
+def _move_line(made: Operators) -> None:
+    end = next(n for n, (_, operator) in enumerate(made) if operator == "S")
+    made[end - 1][0][0] = float(made[end - 1][0][0]) + 30
+
+
+def _solid(made: Operators) -> None:
+    at = next(n for n, (given, operator) in enumerate(made) if operator == "d" and len(given[0]))
+    made[at][0][0] = pikepdf.Array([])
+
+
+def _fade(made: Operators) -> None:
+    at = next(n for n, (_, operator) in enumerate(made) if operator == "RG")
+    made[at] = [1, 1, 1], "RG"
+
+
+def _move_words(made: Operators) -> None:
+    """Move the letters of one line of words down, to where other words could stand."""
+    places = [n for n, (given, operator) in enumerate(made) if operator == "Tm"]
+    heights = {round(float(made[n][0][5]), 2) for n in places}
+    row = max(heights, key=lambda y: sum(round(float(made[n][0][5]), 2) == y for n in places))
+    for n in places:
+        if round(float(made[n][0][5]), 2) == row:
+            made[n][0][5] = float(made[n][0][5]) + 40
+
+
+def _cover(made: Operators) -> None:
+    end = max(n for n, (_, operator) in enumerate(made) if operator in {"S", "f", "B"})
+    made[end + 1 : end + 1] = [([0, 0, 400, 400], "re"), ([], "f")]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_turn, "the line from step"),
+        (_lose_head, "is not painted as the steps make it"),
+        (_lose_line, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_move_line, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_solid, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_fade, "the line from step 3, Plan to step 1, Referral is not painted"),
+        (_move_words, "is not painted as the steps make it"),
+        (_cover, "shapes are painted, but the steps make"),
+    ],
+)
+def test_a_pdf_with_one_part_of_its_drawing_elsewhere(
+    change: Callable[[Operators], None], message: str
+) -> None:
+    said = found("pdf", repainted(change))
+    assert said != []
+    assert all(one.startswith("in the drawing on page ") and message in one for one in said[:1])
+
+
+def test_a_pdf_whose_operators_are_only_written_anew_passes() -> None:
+    assert found("pdf", repainted(lambda _: None)) == []
 
 
 def test_the_audit_of_drawings_is_there_for_each_format() -> None:

@@ -42,3 +42,16 @@ def test_a_link_to_nothing_is_seen(pages: dict[str, bytes], files: set[str], mis
 
 def test_what_stands_on_other_pages_is_not_this_documents_fault() -> None:
     assert found({**PAGES, f"{FOLDER}/index.html": b'<a href="gone">'}, {OWN, OTHER}) == []
+
+
+def test_links_to_a_document_that_is_held_back_name_the_one_with_the_errors() -> None:
+    """One finding a cause, however many links; a link that is dead by itself has its own."""
+    page = b'<a href="../other/other.html"> <a href="../other/other.pdf"> <a href="x.pdf">'
+    held = {f"{DOCUMENT.group}/other": "faqs/far"}
+    view = read_site({OWN: page}, {OWN}, held)
+    said = [(one.message, one.hint) for one in dead_link.run(view, DOCUMENT)]
+    assert said[0] == (
+        "2 links wait for faqs/far, which has errors of its own",
+        "mend faqs/far: here is nothing to mend",
+    )
+    assert [f"({FOLDER}/x.pdf)" in message for message, _ in said] == [False, True]

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from generator.diagrams.items import LABEL, MARK, NUMBER, STAGE, TITLE, WAIT, Item, Kind
 from generator.diagrams.layout import Layout, Point
 from generator.diagrams.metrics import width
-from generator.diagrams.rows import CHIP
+from generator.diagrams.room import CHIP
 from generator.diagrams.shapes import CHOOSING
 
 TYPES = (LABEL, MARK, NUMBER, STAGE, TITLE, WAIT, CHOOSING)

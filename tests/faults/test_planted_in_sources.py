@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import sys
 
+import pytest
+
 from tests.faults.planting import Fault, Planted, faults, findings, places
 
 KINDS = 120
 FOUND = 0.95
 
 
-def test_nearly_all_faults_are_found_in_three_places_each() -> None:
-    outcomes = _outcomes()
-    _has_enough_kinds_in_three_places_each(outcomes)
-    _has_nearly_all_found(outcomes)
-    _misses_no_kind_twice(outcomes)
-
-
-def _outcomes() -> dict[Fault, list[tuple[Planted, bool]]]:
+@pytest.fixture(scope="module")
+def outcomes() -> dict[Fault, list[tuple[Planted, bool]]]:
     """Return for each kind where it was planted, and whether it was found there."""
     return {fault: [(p, _found(fault, p)) for p in places(fault)] for fault in faults()}
 
@@ -33,12 +29,12 @@ def _say(fault: Fault, planted: Planted) -> str:
     return f"{fault.code} {fault.what} at {planted.path}:{planted.line}: found {' '.join(seen)}"
 
 
-def _has_enough_kinds_in_three_places_each(outcomes) -> None:
+def test_there_are_enough_kinds_in_three_places_each(outcomes) -> None:
     assert len(outcomes) >= KINDS
     assert {f.what: len(found) for f, found in outcomes.items() if len(found) < 3} == {}
 
 
-def _has_nearly_all_found(outcomes) -> None:
+def test_nearly_all_faults_are_found(outcomes) -> None:
     planted = [(fault, *one) for fault, found in outcomes.items() for one in found]
     missed = [_say(fault, where) for fault, where, found in planted if not found]
     share = 1 - len(missed) / len(planted)
@@ -47,6 +43,6 @@ def _has_nearly_all_found(outcomes) -> None:
     assert share >= FOUND, report
 
 
-def _misses_no_kind_twice(outcomes) -> None:
+def test_no_kind_is_missed_twice(outcomes) -> None:
     few = {f.what: sum(found for _, found in o) for f, o in outcomes.items()}
     assert {what: count for what, count in few.items() if count < 2} == {}

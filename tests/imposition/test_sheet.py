@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from pikepdf import Array, Name
+from pikepdf import Array, Name, Pdf
 
 from generator.imposition import (
     PAPERS,
@@ -16,6 +16,7 @@ from generator.imposition import (
     Setup,
     impose,
     imposed,
+    marks,
     mm,
     page_size,
 )
@@ -64,6 +65,31 @@ def test_an_imposed_file_reads_like_its_source(scheme, room):
     assert outline(after) == outline(before)
     assert [words for _, words in after.outline] == [words for _, words in before.outline]
     assert after.strays == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "version", "slug"),
+    [
+        ("Asthma", "1.0", "Asthma, version 1.0   sheet 1 of 1, front"),
+        ("Asthma", "", "Asthma   sheet 1 of 1, front"),
+        ("", "", "my-file   sheet 1 of 1, front"),
+        ("راستہ", "1.0", "my-file   sheet 1 of 1, front"),
+    ],
+)
+def test_the_slug_line_says_title_version_and_sheet(title, version, slug, monkeypatch):
+    seen = []
+    monkeypatch.setattr(marks, "lettered", lambda words, *_: seen.append(words) or ("", 0.0))
+    with Pdf.new() as pdf:
+        pdf.add_blank_page(page_size=(420, 595))
+        with pdf.open_metadata(set_pikepdf_as_editor=False) as known:
+            known["dc:title"], known["xmpMM:VersionID"] = title, version
+        pdf.docinfo["/Title"] = title
+        out = BytesIO()
+        pdf.save(out)
+    count, size, bleed = page_size(out.getvalue())
+    plan = impose(count, size, Setup(Scheme.SADDLE, room=ROOM, bleed=bleed))
+    imposed(out.getvalue(), plan, slug="my-file")
+    assert seen[0] == slug
 
 
 def test_the_same_pages_give_the_same_bytes():

@@ -19,8 +19,6 @@ UNIT = "rules"
 
 NARROW, WIDE = 320, 1280  # WCAG 1.4.10 asks for no sideways scrolling at 320 CSS pixels
 _HEIGHT = 800
-# Pages whose wide layout is that of the others: one look is enough
-_LIKE_OTHERS = ("-easy-read", "-gujarati", "-urdu")
 _STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _ADVICE = ["best-practice"]
 _AXE = Path(__file__).parents[2] / ".judges/node_modules/axe-core/axe.min.js"
@@ -49,8 +47,7 @@ def judge(files: Sequence[Path]) -> dict[Path, Verdict]:
 
 
 def _judge_one(browser: Browser, file: Path) -> Verdict:
-    widths = (NARROW,) if file.stem.endswith(_LIKE_OTHERS) else (NARROW, WIDE)
-    verdicts = [_at_width(browser, file, width) for width in widths]
+    verdicts = [_at_width(browser, file, width) for width in (NARROW, WIDE)]
     return Verdict(
         min(verdict.checked for verdict in verdicts),
         tuple(fault for verdict in verdicts for fault in verdict.faults),

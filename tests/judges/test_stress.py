@@ -60,7 +60,7 @@ def test_books_of_every_construct_pass(tmp_path: Path) -> None:
         file.write_bytes(epub.write(document, stress_collection()))
     found = epubcheck.judge(files)
     assert {file.name: v.faults for file, v in found.items() if v.faults} == {}
-    assert ace.judge(files[-1:])[files[-1]].faults == ()
+    assert {file.name: v.faults for file, v in ace.judge(files).items() if v.faults} == {}
 
 
 def test_every_document_keeps_pdf_ua_2_and_wtpdf(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_every_document_keeps_pdf_ua_2_and_wtpdf(tmp_path: Path) -> None:
         "build", "--project", str(ROOT), "--to", "pdf", "--pdf", "ua-2", "--output", str(tmp_path)
     )
     assert made.exit_code == 0
-    files = [path for path in sorted(tmp_path.rglob("*.pdf")) if "large-print" not in path.name]
+    files = sorted(tmp_path.rglob("*.pdf"))
     assert len(files) > 10
     for standard in STANDARDS[PdfKind.UA2]:
         found = vera.judge(files, standard=standard)

@@ -66,6 +66,33 @@ def test_what_is_forbidden_is_told_from_what_is_only_not_so(text, forbidden):
     assert not forbidden or all(id.endswith("-not") or id in SAYS_NO for id in ids(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Do not drive after the operation.", "car-not"),
+        ("Do not drive if the tablets make you sleepy.", "car-not"),
+        ("Do not eat or drink before the test.", "knife-and-fork-not"),
+        ("Use the stairs and not the lift.", "steps"),
+    ],
+)
+def test_what_is_forbidden_counts_and_not_when_or_where(text, first):
+    assert ids(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "crossed"),
+    [
+        ("Nobody should hurt you.", True),
+        ("No one is allowed to hit you.", True),
+        ("Do not keep it to yourself.", False),
+        ("Do not keep this a secret.", False),
+        ("Nobody can see your notes but staff.", False),
+    ],
+)
+def test_advice_is_not_crossed_out_and_harm_is(text, crossed):
+    assert forbids(text) is crossed
+
+
 @pytest.mark.parametrize("text", ["No smoking.", "You must not smoke.", "Do not blame yourself."])
 def test_a_sign_that_says_no_is_not_crossed_out(text):
     assert not [id for id in ids(text) if id.removesuffix("-not") in SAYS_NO and "-not" in id]

@@ -136,10 +136,7 @@ def test_two_folders_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "two"):
         folder = tmp_path / name
         folder.mkdir()
-        project = small_project(folder, "[html, pdf, docx, epub, txt, brf]")
-        settings = project / "source" / "easyread.yaml"
-        settings.write_text(settings.read_text("utf-8").replace("large_print: 18", ""), "utf-8")
-        result = easyread(project, "build")
+        result = easyread(small_project(folder, "[html, pdf, docx, epub, txt, brf]"), "build")
         assert result.exit_code == 0, result.output
         outputs.append(tree(folder / "output"))
     assert set(outputs[0]) == set(outputs[1])

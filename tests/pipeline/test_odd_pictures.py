@@ -12,6 +12,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from generator.pictures.catalogue import load_catalogue
+from generator.pictures.likeness import difference
 from generator.pictures.prepare import raster
 from tests.project_files import NAME, built, small_project, source
 from tests.test_cli import easyread
@@ -142,6 +143,7 @@ def test_an_odd_photo_is_shown_as_it_is(name: str, tmp_path: Path) -> None:
         above, below = dots.getpixel((150, 40)), dots.getpixel((150, 260))
         left, right = dots.getpixel((40, 150)), dots.getpixel((260, 150))
     assert b"Secret Street" not in made
+    assert difference(made, made) == 0
     if name == "sixteen.png":
         assert left[0] < 80
         assert 150 < right[0] < 250

@@ -126,9 +126,19 @@ def test_a_page_with_a_link_to_a_document_that_is_held_back_is_held_too(project:
     change(source(project), "email: peer.support@example.org", 'email: ""')
     done = easyread(project, "build")
     assert done.exit_code == 1
-    assert "[SI001]" in done.output
+    assert f"1 link waits for {GROUP}/{NAME}, which has errors of its own [SI001]" in done.output
     assert f"Not written: {GROUP}/another" in done.output
     assert not (project / "output" / GROUP).exists()
+
+
+def test_a_page_that_is_held_back_for_another_names_the_one_that_began_it(project: Path) -> None:
+    far = OTHER.replace("Another", "Far").replace("(peer-support-worker)", "(another)")
+    (project / "source" / GROUP / "another.md").write_text(OTHER, "utf-8")
+    (project / "source" / GROUP / "far.md").write_text(far, "utf-8")
+    change(source(project), "email: peer.support@example.org", 'email: ""')
+    said = [line for line in easyread(project, "build").output.splitlines() if "SI001" in line]
+    assert len(said) == 2
+    assert all(f"for {GROUP}/{NAME}, which" in line for line in said)
 
 
 def test_a_version_that_ends_is_kept_with_links_that_lead_where_they_led(project: Path) -> None:

@@ -15,7 +15,7 @@ from generator.wording import reading_order
 from tests.properties.strategies import documents
 from tests.writers.stress import stress_collection
 
-FEW = {"html": 40, "docx": 20, "pdf": 10, "epub": 5}
+FEW = {"html": 60, "docx": 30, "pdf": 12, "epub": 5}
 
 
 def said(data: bytes, format: str) -> list[str]:

@@ -13,7 +13,8 @@ from lxml import html
 
 from generator.collection import Collection, Colours
 from generator.conformance import STATEMENT
-from generator.model import Document, Status
+from generator.editions import made_from
+from generator.model import Document, Edition, Status
 from generator.project import collection_from_texts
 from generator.site import Memory, Site, site
 from generator.site.colours import ENOUGH, NIGHT, PANEL, palette, readable
@@ -96,6 +97,22 @@ def test_a_document_comes_with_its_status_version_dates_editions_and_files() -> 
     assert said.index("Easy Read Short sentences") < said.index("Full version")
     assert "PDF of Full version, 12 pages, 85 KB" in said
     assert "a@example.org" in said
+
+
+def test_every_edition_is_offered_and_a_new_one_is_news() -> None:
+    easy = "## Easy\n\n![A phone](phone)\nPhone us.\n"
+    texts = {"source/guides/a.md": source("Help"), "source/guides/a.easy-read.md": easy}
+    before = remembered(made(texts))
+    own = collection({**texts, "source/guides/a.md": source("Help", version="2")})
+    every = [e for d in own.documents for e in (d, *made_from(d))]
+    assert {e.edition for e in every} == set(Edition)
+    files = {e["path"]: e for e in (entry(d, "pdf") for d in every)}
+    found = site(list(own.documents), files, before, own, Path("nowhere"))
+    shown = page(found, "guides/a/index.html")
+    assert {f"{e.stem}.pdf" for e in every} <= {a.get("href") for a in shown.iter("a")}
+    assert "Easy Read without pictures" in words(shown)
+    said = words(page(found, "new.html"))
+    assert "It now comes in Easy Read without pictures too." in said
 
 
 def test_what_is_under_development_is_listed_without_a_link_or_a_page() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator import wording
+from generator.collection import Colours
 from generator.model import Code, Document, Emphasis, Link, Paragraph, Strong, Web
 from generator.views.docx import outline, read_docx, texts
 from generator.views.words import difference
@@ -94,6 +95,31 @@ def test_a_page_cannot_part_a_picture_from_its_words() -> None:
 def test_a_decorative_picture_says_that_it_is_one() -> None:
     pictures = read_docx(_write(BOTH[0])).pictures
     assert [(p.alt, p.decorative) for p in pictures if not p.alt] == [(None, True)]
+
+
+def test_the_theme_offers_the_colours_of_the_organisation() -> None:
+    shared = stress_collection()
+    colours = Colours(main="#003087", dark="#112233", tint="#ddeeff")
+    shared = replace(shared, settings=replace(shared.settings, colours=colours))
+    theme = _text(write(BOTH[0], shared), "word/theme/theme1.xml")
+    offered = dict(re.findall(r'<a:(\w+)>\s*<a:srgbClr val="(\w+)"', theme))
+    assert (offered["accent1"], offered["dk2"], offered["lt2"]) == ("003087", "112233", "DDEEFF")
+    assert set(offered.values()) <= {"003087", "112233", "DDEEFF", "425563"}
+    assert set(re.findall(r'<a:latin typeface="([^"]*)"', theme)) == {"Arial"}
+
+
+def test_nothing_is_left_of_the_template_of_the_library() -> None:
+    data = _write(BOTH[0])
+    with zipfile.ZipFile(BytesIO(data)) as file:
+        names = [name for name in file.namelist() if not name.startswith("word/media/")]
+    assert names == [
+        "[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
+        "word/_rels/document.xml.rels", "word/document.xml", "word/fontTable.xml",
+        "word/footer1.xml", "word/header1.xml", "word/numbering.xml", "word/settings.xml",
+        "word/styles.xml", "word/theme/theme1.xml",
+    ]  # fmt: skip
+    assert "Microsoft" not in _text(data, "docProps/app.xml")
+    assert "Office" not in _text(data, "word/theme/theme1.xml")
 
 
 def test_a_draft_says_so_at_the_top_of_each_page() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -13,10 +14,13 @@ from PIL import Image, ImageCms
 
 from generator.collection import PrintSettings
 from generator.imposition import PAPERS
+from generator.labels import ENGLISH
 from generator.model import (
     Document,
     Edition,
     Kind,
+    List,
+    ListItem,
     MakeUp,
     Meta,
     Paragraph,
@@ -36,6 +40,7 @@ from generator.writers.pdf import pdf
 from generator.writers.pdf.engine import lay_out
 from generator.writers.printing import desk, shop, ticket_data
 from generator.writers.printing.inks import BLACK, RICH_BLACK, ProfileError, inks, limited
+from generator.writers.printing.pages import print_pages
 from generator.writers.printing.photos import convert
 from generator.writers.printing.repaint import UnpaintableError, repaint
 
@@ -293,3 +298,61 @@ def test_the_cover_is_where_the_language_is_bound(language, at_right):
         before = content[: content.index(name.encode())].split()
         across = float(before[-3])
         assert (across > float(held.pages[0].mediabox[2]) / 2 - 5) == at_right
+
+
+def ink(data: bytes) -> dict[int, str]:
+    """Return the words on each page of a PDF, marks of direction left out."""
+    pages: dict[int, str] = {}
+    for run in read_pdf(data).runs:
+        pages[run.page] = f"{pages.get(run.page, '')} {run.text}"
+    return {page: " ".join(words.split()) for page, words in pages.items()}
+
+
+def test_pages_that_fill_a_booklet_say_that_it_is_a_draft() -> None:
+    document = booklet(grown())
+    drafted = replace(document, meta=replace(document.meta, status=Status.DRAFT))
+    said = ink(print_pages(drafted, COLLECTION, bleed=True))
+    assert len(said) == 8
+    assert all("Draft: this may change" in words for page, words in said.items() if page)
+    assert not any(
+        "Draft" in w for w in ink(print_pages(document, COLLECTION, bleed=True)).values()
+    )
+
+
+def test_pages_that_fill_a_booklet_are_in_its_language_and_numbers_read_from_the_left() -> None:
+    labels = replace(
+        ENGLISH, my_notes="Fy nodiadau", reach_us="Sut i gysylltu", tell_us="Dweud", phone="Rhif"
+    )
+    document = replace(booklet(grown()), labels=labels)
+    meta = replace(document.meta, language="cy")
+    said = " ".join(ink(print_pages(replace(document, meta=meta), COLLECTION, bleed=True)).values())
+    english = ("My notes", "How to reach us", "Tell us what you think")
+    assert not [words for words in english if words in said]
+    assert "Fy nodiadau" in said
+
+
+def test_a_phone_number_on_a_page_from_right_to_left_reads_from_the_left() -> None:
+    document = booklet(grown())
+    urdu = replace(document, meta=replace(document.meta, language="ur"))
+    ways = replace(COLLECTION.settings.contacts, phone="01632 960 100")
+    known = replace(COLLECTION, settings=replace(COLLECTION.settings, contacts=ways))
+    runs = read_pdf(print_pages(urdu, known, bleed=True)).runs
+    starts = {part: r.box[0] for r in runs for part in ("01632", "100") if part in r.text.split()}
+    assert starts["01632"] <= starts["100"]
+    assert not [r for r in runs if "100 960 01632" in r.text]
+
+
+def test_no_item_of_a_list_stands_alone_at_the_end_or_the_start_of_a_page() -> None:
+    def listed(before: int) -> Document:
+        items = tuple(ListItem((paragraph(f"Item {n}"),), Span(PATH)) for n in range(6))
+        made = booklet(sentences(before))
+        (section,) = made.blocks
+        whole = replace(section, blocks=(*section.blocks, List(items, Span(PATH))))
+        return replace(made, blocks=(whole,))
+
+    alone = []
+    for before in range(8, 24):
+        view = read_pdf(pdf.write(listed(before), COLLECTION))
+        counts = Counter(r.page for r in view.runs if r.text.startswith("Item "))
+        alone += [(before, counts)] if 1 in counts.values() else []
+    assert alone == []

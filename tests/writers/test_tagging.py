@@ -86,14 +86,21 @@ PICTURES = _document(Figure(PictureRef("people", "Two people", SPAN), text("A ca
 
 
 BARE = "<div>Bare <b>words</b></div>"
+SHORT = '<p>Your <abbr title="care plan">CP</abbr> is yours.</p>'
+BOLD_LINK = '<p>Read <a href="https://e.org/">the <strong>first</strong> page</a>.</p>'
+PICTURE_LINK = '<p><a href="https://e.org/"><img src="picture:phone" alt="Phone us"></a></p>'
 URDU = '<p>Hello <b lang="ur">سلام</b></p>'
+
+
+def _serve(id: str) -> tuple[bytes, str]:
+    return (GOLDEN.parent / "pictures" / f"{id}.svg").read_bytes(), "image/svg+xml"
 
 
 @cache
 def _laid(document: Document | str) -> Laid:
     if isinstance(document, str):
         html = f'<html lang="en"><title>T</title><body>{document}</body></html>'
-        return lay_out(html, "", stress_collection().roots, lambda _: (b"", ""), id="x")
+        return lay_out(html, "", stress_collection().roots, _serve, id="x")
     taken: list[Laid] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(writer, "mend", lambda laid, _: taken.append(laid) or b"")
@@ -104,6 +111,8 @@ def _laid(document: Document | str) -> Laid:
 def _mended(document: Document | str, without: str = "") -> bytes:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tagging, "REPAIRS", [r for r in EVERY if r.__name__ != without])
+        if without and without not in {repair.__name__ for repair in EVERY}:
+            patch.setattr(tagging, without, lambda *_: None)
         return tagging.mend(_laid(document))
 
 
@@ -177,6 +186,20 @@ def _links_are_whole(data: bytes) -> bool:
     return not any(k.type == "Link" for link in _tags(data, "Link") for k in walk(link.children))
 
 
+def _a_link_is_met_once(data: bytes) -> bool:
+    with pikepdf.open(BytesIO(data)) as file:
+        parents = [e.S for e in file.objects if _holds_area(e)]
+        return len(_annotations(data)) == 1 and parents == ["/Link"]
+
+
+def _holds_area(item: Any) -> bool:
+    return isinstance(item, pikepdf.Dictionary) and any(
+        isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"
+        for kid in item.get("/K", ())
+        if "/S" in item
+    )
+
+
 def _nothing_is_empty(data: bytes) -> bool:
     with pikepdf.open(BytesIO(data)) as file:
         elements = [o for o in file.objects if isinstance(o, pikepdf.Dictionary) and "/S" in o]
@@ -198,10 +221,13 @@ FAULTS = [
     ("say_scopes", CROSSING, _scopes_are_said),
     ("mark_contents", LINKS, _contents_are_a_toc),
     ("join_links", LINKS, _links_are_whole),
+    ("join_areas", BOLD_LINK, _a_link_is_met_once),
+    ("join_areas", PICTURE_LINK, _a_link_is_met_once),
     ("name_links", LINKS, _links_say_their_words),
     ("name_by_source", GROUPS, _types_fit),
     ("wrap_bare", BARE, _words_stand_in_paragraphs),
     ("say_languages", URDU, lambda data: _languages(data) == ["ur"]),
+    ("say_expansions", SHORT, lambda data: _expansions(data) == ["care plan"]),
     ("close_pairs", PAIRS, _pair_is_one_group),
     ("drop_empty", BROKEN, _nothing_is_empty),
 ]
@@ -235,6 +261,10 @@ def test_a_picture_says_in_points_where_it_stands() -> None:
     left, low, right, high = figure.frame
     assert left - 1 <= figure.box[0] < figure.box[2] <= right + 1
     assert low - 1 <= figure.box[1] < figure.box[3] <= high + 1
+
+
+def _expansions(data: bytes) -> list[str]:
+    return [tag.expansion for tag in walk(read_pdf(data).tree) if tag.expansion]
 
 
 def _languages(data: bytes) -> list[str]:

@@ -11,12 +11,12 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from generator.collection import Collection
+from generator.links import site_address, with_suffix
 from generator.model import Document, Mail, Phone, Place, Target, Web
 from generator.pictures.picture import SVG
 from generator.pictures.prepare import aspect, raster, svg_bytes
 from generator.writers.docx.ooxml import Element, w
 from generator.writers.docx.sheet import Sheet
-from generator.writers.links import site_address, with_suffix
 
 _PIXELS_A_CM = 80  # about 200 dots to the inch; Word shows the drawing itself where it can
 

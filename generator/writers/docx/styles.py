@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
 from generator.collection import Colours
@@ -15,6 +17,7 @@ BASE = 12.5  # the size for which the reference document was made
 LINE = 240  # a single line, in Word's measure
 _REFERENCE = Colours()
 _ARIAL = "Arial"
+_THEMED = re.compile(r'(?<=<a:srgbClr val=")[0-9A-F]{6}')
 
 
 def fit(file: Any, sheet: Sheet, colours: Colours, language: str) -> None:
@@ -30,6 +33,7 @@ def fit(file: Any, sheet: Sheet, colours: Colours, language: str) -> None:
         if spacing.get(qn("w:line")) == str(LINE + 1):
             spacing.set(qn("w:line"), str(round(LINE * sheet.line)))
     _recolour(root, colours)
+    _recolour_theme(file.part.part_related_by(RELATIONSHIP_TYPE.THEME), colours)
     for lang in root.iter(qn("w:lang")):
         for key in ("val", "eastAsia", "bidi"):
             lang.set(qn(f"w:{key}"), language)
@@ -81,6 +85,17 @@ def _recolour(root: Any, colours: Colours) -> None:
         for key in (qn("w:val"), qn("w:color"), qn("w:fill")):
             if made.get(key) in changed:
                 made.set(key, changed[made.get(key)])
+
+
+def _recolour_theme(theme: Any, colours: Colours) -> None:
+    """Offer staff the organisation's colours where Word lets them choose one."""
+    changed = dict(zip(_theirs(_REFERENCE), _theirs(colours), strict=True))
+    text = _THEMED.sub(lambda found: changed.get(found[0], found[0]), theme.blob.decode())
+    theme._blob = text.encode()  # noqa: SLF001 - python-docx keeps such a part as it is
+
+
+def _theirs(colours: Colours) -> tuple[str, str, str]:
+    return colours.main[1:].upper(), colours.dark[1:].upper(), colours.tint[1:].upper()
 
 
 def lay_out(section: Any, sheet: Sheet, *, rtl: bool = False) -> None:

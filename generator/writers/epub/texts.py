@@ -9,8 +9,10 @@ from functools import partial
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
 from generator.languages import direction
+from generator.links import site_address
 from generator.model import Document, Place
 from generator.writers import markup
 from generator.writers.epub.chapters import (
@@ -26,7 +28,6 @@ from generator.writers.epub.navigation import landmarks, ways
 from generator.writers.epub.pages import Page
 from generator.writers.epub.pictures import Stored, show, show_diagram
 from generator.writers.epub.xhtml import Element, mean, name, render
-from generator.writers.links import site_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ def _medium(book: Book) -> markup.Medium:
         partial(show_diagram, document, book.collection, book.stored),
         partial(_place, book),
         document.labels,
+        expansions(document, book.collection.settings.words),
     )
 
 

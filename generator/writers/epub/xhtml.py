@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
 from lxml import etree
 
-from generator.resources import find
+from generator.templating import templates
 
 XHTML = "http://www.w3.org/1999/xhtml"
 OPS = "http://www.idpf.org/2007/ops"
@@ -23,21 +21,9 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _VOID = frozenset({"br", "img", "link", "meta"})
 
 
-@cache
-def _templates(roots: tuple[Path, ...]) -> Environment:
-    sources = {name: find(f"templates/epub/{name}", roots).read_text("utf-8") for name in _NAMES}
-    return Environment(
-        loader=DictLoader(sources),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def render(roots: tuple[Path, ...], template: str, values: Mapping[str, object]) -> Element:
     """Fill in one template and parse it. What XML cannot hold, such as U+0000, is left out."""
-    text = _templates(roots).get_template(template).render(values)
+    text = templates("epub", roots).get_template(template).render(values)
     # The macros of the nodes are those of the web page, which has one tag that is never closed.
     text = _NOT_XML.sub("", text).replace("<br>", "<br/>")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)

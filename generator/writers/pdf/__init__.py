@@ -24,4 +24,5 @@ def pdf(document: Document, collection: Collection) -> bytes:
     kind = collection.settings.pdf
     source, style = page(document, collection, drawn), sheet(document, collection)
     serve = server(collection, drawn)
-    return mend(lay_out(source, style, roots, serve, id=id, variant=VARIANTS[kind]), kind)
+    laid = lay_out(source, style, roots, serve, id=id, variant=VARIANTS[kind])
+    return mend(laid, kind, version=document.meta.version)

@@ -20,13 +20,14 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
+xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<pdf:Producer>{producer}</pdf:Producer>{keywords}{dates}
+<pdf:Producer>{producer}</pdf:Producer>{keywords}{version}{dates}
 </rdf:Description>
 {claims}
 </rdf:RDF>
@@ -70,13 +71,13 @@ _UA2 = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua
 _CLAIMS = MappingProxyType({PdfKind.UA1: _UA1, PdfKind.UA2: _UA2, PdfKind.PLAIN: ""})
 
 
-def claim(pdf: Pdf, kind: PdfKind) -> None:
-    """Write the metadata, and the colour profile that PDF/A asks for.
+def claim(pdf: Pdf, kind: PdfKind, version: str = "") -> None:
+    """Write the metadata with the document's ``version``, and the colour profile of PDF/A.
 
     By default one file is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2); ``UA2`` is
     PDF/UA-2 (ISO 14289-2) and WTPDF 1.0 for accessibility and for reuse.
     """
-    packet = pdf.make_stream(_packet(pdf, kind).encode())
+    packet = pdf.make_stream(_packet(pdf, kind, version).encode())
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = packet
     if kind is not PdfKind.PLAIN:
@@ -87,7 +88,7 @@ def claim(pdf: Pdf, kind: PdfKind) -> None:
         pdf.Root.OutputIntents = Array([intent])
 
 
-def _packet(pdf: Pdf, kind: PdfKind) -> str:
+def _packet(pdf: Pdf, kind: PdfKind, version: str) -> str:
     known = {key: escape(str(value)) for key, value in pdf.docinfo.items()}
     keywords = known.get("/Keywords", "")
     dates = "".join(
@@ -102,6 +103,7 @@ def _packet(pdf: Pdf, kind: PdfKind) -> str:
         language=str(pdf.Root.Lang),
         producer=known.get("/Producer", ""),
         keywords=f"\n<pdf:Keywords>{keywords}</pdf:Keywords>" if keywords else "",
+        version=f"\n<xmpMM:VersionID>{escape(version)}</xmpMM:VersionID>" if version else "",
         dates=dates,
         claims=_CLAIMS[kind],
     )

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.collection import Collection
-from generator.diagrams.drawings import Drawn, drawings
-from generator.diagrams.shapes import Manner
+from generator.diagrams.drawings import Drawn, on_paper
 from generator.diagrams.sheets import printed
 from generator.model import Diagram, Document, walk
 from generator.settings import USUAL
@@ -18,12 +17,12 @@ from generator.writers.pdf.engine import SCHEME
 def diagrams(document: Document, collection: Collection) -> dict[str, Drawn]:
     """Return the drawings of a document by name: ``diagram:1-2`` is the first one's second."""
     sheet = printed(document, collection.settings.large_print or USUAL)
-    manner = Manner(collection.settings.colours, scale=sheet.scale, anchored=False)
+    colours = collection.settings.colours
     found = (node for node in walk(document) if isinstance(node, Diagram))
     return {
         f"diagram:{number}-{part}": drawn
         for number, diagram in enumerate(found, start=1)
-        for part, drawn in enumerate(drawings(diagram, sheet, manner), start=1)
+        for part, drawn in enumerate(on_paper(diagram, sheet, colours, anchored=False), start=1)
     }
 
 

@@ -130,8 +130,8 @@ def _listening() -> Iterator[None]:
 
 
 @contextmanager
-def _rare_collection() -> Iterator[None]:
-    """Look for garbage less often: a layout makes many boxes and drops few (a tenth faster)."""
+def rare_collection() -> Iterator[None]:
+    """Look for garbage less often: a layout, like a tag tree, is made of much that is kept."""
     before = gc.get_threshold()
     gc.set_threshold(50_000, 20, 100)
     try:
@@ -155,7 +155,7 @@ def lay_out(
     file's identifier, so that the same document has the same one. Raises ``LayoutError``.
     """
     weasyprint = _weasyprint()
-    with _listening(), _rare_collection():
+    with _listening(), rare_collection():
         sheet = _sheet(css, roots)
         page = weasyprint.HTML(string=html, url_fetcher=_fetcher(serve), media_type="print")
         options = {"pdf_variant": variant, "pdf_identifier": id.encode()}

@@ -9,12 +9,13 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from generator import wording
+from generator.abbreviations import expansions
 from generator.collection import Collection
 from generator.diagrams.drawings import Drawn
 from generator.languages import direction
+from generator.links import site_address, with_suffix
 from generator.model import Document, PictureRef, Place
 from generator.writers import markup
-from generator.writers.links import site_address, with_suffix
 from generator.writers.outline import Entry, outline
 from generator.writers.pdf.diagrams import placed
 from generator.writers.pdf.engine import SCHEME
@@ -35,6 +36,7 @@ def page(document: Document, collection: Collection, drawn: Mapping[str, Drawn])
         partial(placed, document, drawn),
         partial(_place, document, collection),
         document.labels,
+        expansions(document, collection.settings.words),
     )
     lines = wording.cover(document, organisation, draft=collection.draft)
     values = {

@@ -10,7 +10,7 @@ from string import Template
 from types import MappingProxyType
 
 from generator.collection import Collection, Colours
-from generator.languages import LANGUAGES, fonts, is_rtl
+from generator.languages import LANGUAGES, fonts, is_rtl, language_of
 from generator.model import Document, Edition, Kind, MakeUp
 from generator.resources import find
 from generator.settings import USUAL
@@ -18,6 +18,8 @@ from generator.writers.mirror import mirror
 
 _SIZES = MappingProxyType({"A5": "A5", "A4": "A4", "DL": "99mm 210mm", "square": "210mm 210mm"})
 # Millimetres at the fold and at the outer edge: what a fold swallows is more (rulebook PR-4)
+# Where letters are tall, the head of a page must not come near its edge.
+_TALL, _HIGH_HEAD = 2.0, "\n@page { margin-top: 2.8cm }\n"
 _MARGINS = MappingProxyType({"A5": (15, 11), "A4": (26, 18), "DL": (13, 8), "square": (26, 18)})
 
 
@@ -45,7 +47,8 @@ def sheet(document: Document, collection: Collection) -> str:
     like = "standard" if made and made.size == "A4" else layout(document)
     parts = ("print", f"print-{like}", *(["print-handout"] if document.handout else []))
     css = _sheet(parts, theme, collection.roots)
-    return css + _facing(made, theme, collection.roots) if made else css
+    css += _facing(made, theme, collection.roots) if made else ""
+    return css + (_HIGH_HEAD if language_of(language).line > _TALL else "")
 
 
 @dataclass(frozen=True, slots=True)

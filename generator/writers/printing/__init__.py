@@ -9,6 +9,7 @@ import pikepdf
 
 from generator.collection import Collection
 from generator.imposition import Binding, Duplex, Setup, impose, imposed, page_size
+from generator.languages import is_rtl
 from generator.model import Document, Edition
 from generator.registry import writer
 from generator.writers.printing.exchange import exchange, saved
@@ -21,7 +22,6 @@ from generator.writers.printing.ticket import order_data, ticket_pdf
 
 FOLDER = "print"
 BOOKS = (Edition.STANDARD, Edition.EASY_READ)
-_FROM_RIGHT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})  # languages
 
 
 @writer(
@@ -36,7 +36,7 @@ def desk(document: Document, collection: Collection) -> bytes:
     pages = print_pages(document, collection, bleed=False)
     count, size, _ = page_size(pages)
     title = f"{document.meta.title} (sheets for a desk printer)"
-    right = document.meta.language.split("-")[0] in _FROM_RIGHT
+    right = is_rtl(document.meta.language)
     duplex = Duplex(collection.settings.print.flip)
     setup = Setup(binding=Binding.RIGHT if right else Binding.LEFT, duplex=duplex)
     return imposed(pages, impose(count, size, setup), title=title)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
-from types import MappingProxyType
 
 import pikepdf
 from pikepdf import Pdf
 
-from generator.collection import Collection, Contacts
+from generator.collection import Collection
+from generator.labels import Labels, route_labels
+from generator.languages import direction
 from generator.model import Document
+from generator.wording import status_line
 from generator.writers import markup
 from generator.writers.pdf.engine import lay_out
 from generator.writers.pdf.sheets import layout
+
+Contacts = tuple[tuple[str, str], ...]  # what each way is called, and the number or address
 
 UNIT = 4  # pages of a folded sheet
 _TAGGED = frozenset({"BDC", "BMC", "EMC", "DP", "MP"})
@@ -27,19 +31,7 @@ class Page:
     title: str
     asks: tuple[str, ...] = ()
     lines: int = 0
-    contacts: tuple[tuple[str, str], ...] = ()
-
-
-_PAGES = MappingProxyType(
-    {
-        "notes": Page("My notes", ("",), 12),
-        "feedback": Page(
-            "Tell us what you think",
-            ("What was good?", "What was hard to understand?", "What is missing?"),
-            3,
-        ),
-    }
-)
+    contacts: Contacts = ()
 
 
 def missing(count: int) -> int:
@@ -70,37 +62,41 @@ def _html(
     document: Document, collection: Collection, count: int, height: float, *, on_left: bool
 ) -> str:
     settings, meta = collection.settings, document.meta
-    contacts = _contacts(settings.contacts)
+    contacts = _contacts(document, collection)
+    status = status_line(document, draft=collection.draft)
     names = [settings.print.fill[n % len(settings.print.fill)] for n in range(count)]
-    facts = [meta.title, f"version {meta.version}" if meta.version else ""]
+    pages = (_page(name, document.labels, contacts) for name in names)
+    version = document.labels.version.format(meta.version) if meta.version else ""
     values = {
         "language": meta.language,
         "title": meta.title,
         "layout": layout(document),
-        "pages": [*([Page("")] if on_left else []), *(_page(name, contacts) for name in names)],
+        "pages": [*([Page("")] if on_left else []), *pages],
         "organisation": settings.organisation.name,
         "contacts": contacts,
-        "facts": ", ".join(fact for fact in facts if fact),
+        "facts": [fact for fact in (meta.title, version, status) if fact],
+        "status": status,
+        "direction": direction(meta.language),
         "height": round(height, 2) - 1,
     }
     return markup.render(collection.roots, "fill.html.j2", values)
 
 
-def _page(name: str, contacts: tuple[tuple[str, str], ...]) -> Page:
-    if name == "contacts":
-        return Page("How to reach us", contacts=contacts)
-    page = _PAGES[name]
-    return replace(page, contacts=contacts[-1:]) if name == "feedback" else page
+def _page(name: str, labels: Labels, contacts: Contacts) -> Page:
+    match name:
+        case "contacts":
+            return Page(labels.reach_us, contacts=contacts)
+        case "feedback":
+            asks = (labels.was_good, labels.was_hard, labels.is_missing)
+            return Page(labels.tell_us, asks, 3, contacts[-1:])
+        case _:
+            return Page(labels.my_notes, ("",), 12)
 
 
-def _contacts(contacts: Contacts) -> tuple[tuple[str, str], ...]:
-    every = (
-        ("Phone", contacts.phone),
-        ("Text message", contacts.text),
-        ("Email", contacts.email),
-        ("Post", contacts.post),
-    )
-    return tuple((name, value) for name, value in every if value)
+def _contacts(document: Document, collection: Collection) -> Contacts:
+    ways = collection.settings.contacts
+    names = route_labels(document.labels)
+    return tuple((name, str(way)) for key, name in names.items() if (way := getattr(ways, key)))
 
 
 def _nothing(id: str) -> tuple[bytes, str]:

@@ -45,7 +45,7 @@ def _print_pages(document: Document, collection: Collection, *, bleed: bool) -> 
     drawn = diagrams(document, collection)
     source, serve = page(document, collection, drawn), server(collection, drawn)
     laid = lay_out(source, style + around, roots, serve, id=id, variant=VARIANTS[kind])
-    with pikepdf.open(BytesIO(mend(laid, kind))) as pdf:
+    with pikepdf.open(BytesIO(mend(laid, kind, version=document.meta.version))) as pdf:
         filled(pdf, document, collection, style + around + overlay("fill", collection))
         out = BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Object, Operator, Pdf
 
+from generator.imposition.geometry import Matrix, times
 from generator.writers.printing.inks import BLACK, RICH_BLACK, Cmyk, Inks
 
 LARGE = (72 / 25.4 * 50) ** 2  # square points: rich black is for areas of 5 cm by 5 cm or more
@@ -19,7 +20,6 @@ _FILL = frozenset({"f", "F", "f*", "B", "B*", "b", "b*"})
 _END = _FILL | {"S", "s", "n"}
 _LUMA = (0.3, 0.59, 0.11)  # of red, green and blue in the light of a mask (ISO 32000-1 11.5.3)
 _THREE, _FOUR = 3, 4
-Matrix = tuple[float, ...]
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
@@ -221,7 +221,7 @@ class _Rewriter:
             case "Q" if self.saved:
                 self.state.fill, self.state.matrix = self.saved.pop()
             case "cm":
-                self.state.matrix = _times([float(n) for n in part.operands], self.state.matrix)
+                self.state.matrix = times(_matrix(part.operands), self.state.matrix)
             case "rg" | "RG" | "g" | "G":
                 yield from self._colour(part, operator)
                 return
@@ -257,14 +257,6 @@ class _Rewriter:
         yield _op(self.inks.mix((red, green, blue)), "k" if filling else "K")
 
 
-def _times(first: Iterable[float], then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = then
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
+def _matrix(numbers: Iterable[Any]) -> Matrix:
+    a, b, c, d, e, f = map(float, numbers)
+    return a, b, c, d, e, f

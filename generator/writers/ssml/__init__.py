@@ -13,6 +13,7 @@ from typing import Any, assert_never
 
 from lxml import etree
 
+from generator.abbreviations import explained
 from generator.collection import Collection
 from generator.model import (
     Code,
@@ -31,7 +32,7 @@ from generator.model import (
 from generator.plain import BULLET, plain
 from generator.registry import writer
 from generator.writers.ssml.lines import MIDDLE, Line, lines
-from generator.writers.ssml.marking import Said, explained, marked
+from generator.writers.ssml.marking import Said, marked
 
 _SPACE = "http://www.w3.org/2001/10/synthesis"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _ADDRESS = (
@@ -25,9 +25,6 @@ _PATTERN = re.compile(
     r"|(?P<time>\b\d{1,2}:\d\d(?:am|pm)?\b|\b\d{1,2}(?:\.\d\d)?(?:am|pm)\b)"
     r"|(?P<letters>\b[A-Z](?:&[A-Z]|[A-Z]{1,5})\b)"
 )
-_EXPLAINED = re.compile(r"\(([A-Z]{2,6})\)")
-_WORD = re.compile(r"[A-Za-z]+")
-_SMALL = frozenset({"and", "of", "the", "for", "in", "to"})
 # Capital letters that are said as a word.
 _AS_WORDS = frozenset({"AIDS", "COVID", "MIND", "NICE", "PIN", "SANE", "SHOUT", "SIM"})
 _SIGNS = str.maketrans({":": " colon ", "/": " slash ", ".": " dot ", "@": " at ", "-": " dash "})
@@ -40,14 +37,6 @@ class Said:
     text: str
     element: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
-
-
-def explained(texts: Iterable[str]) -> Mapping[str, str]:
-    """Return the abbreviations that some texts explain, each with its words.
-
-    It stands in brackets after them: "care programme approach (CPA)".
-    """
-    return {short: words for text in texts for short, words in _explained(text)}
 
 
 def marked(text: str, long: Mapping[str, str]) -> Iterator[Said]:
@@ -93,17 +82,6 @@ def _letters(found: re.Match[str], long: Mapping[str, str]) -> Said:
 
 def _sub(text: str, alias: str) -> Said:
     return Said(text, "sub", (("alias", alias),))
-
-
-def _explained(text: str) -> Iterator[tuple[str, str]]:
-    for found in _EXPLAINED.finditer(text):
-        short, words = found[1], list(_WORD.finditer(text, 0, found.start()))
-        for count in range(len(short), min(len(words), 2 * len(short)) + 1):
-            taken = words[-count:]
-            main = [word[0] for word in taken if word[0] not in _SMALL]
-            if "".join(word[0].upper() for word in main) == short:
-                yield short, text[taken[0].start() : found.start()].strip()
-                break
 
 
 def _spelt(address: str) -> str:

@@ -10,7 +10,7 @@ _UNDIVIDED = frozenset({"Figure", "Link"})  # each part has its own place
 # What an HTML element is that WeasyPrint calls NonStruct or Div: by its name, then by its class.
 _BY_TAG = MappingProxyType(
     {"strong": "Span", "em": "Span", "b": "Span", "i": "Span", "span": "Span", "br": "Span"}
-    | {"code": "Code", "pre": "P", "figure": "Sect", "nav": "Sect", "aside": "Sect"}
+    | {"abbr": "Span", "code": "Code", "pre": "P", "figure": "Sect", "nav": "Sect", "aside": "Sect"}
 )
 _BY_CLASS = MappingProxyType({"cover": "Part", "body": "Part", "callout": "Sect"})
 _INLINE = frozenset({"Span", "Link", "Code", "Reference"})
@@ -94,6 +94,13 @@ def say_languages(root: Node) -> None:
         language = node.source.attributes.get("lang", "") if node.source else ""
         if language and "::" not in node.tag:
             node.entries["/Lang"] = language
+
+
+def say_expansions(root: Node) -> None:
+    """Say what each abbreviation stands for, where the source says it (ISO 32000-1 14.9.5)."""
+    for node in root.walk():
+        if node.tag == "abbr" and node.source and "title" in node.source.attributes:
+            node.entries["/E"] = node.source.attributes["title"]
 
 
 def drop_empty(node: Node) -> None:

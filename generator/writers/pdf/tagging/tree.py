@@ -63,7 +63,7 @@ class Node:
         while pending:
             node = pending.pop()
             yield node
-            pending.extend(reversed(node.nodes))
+            pending += [kid for kid in reversed(node.kids) if isinstance(kid, Node)]
 
     def found(self, *types: str) -> list[Node]:
         """Return the elements of some types, this one among them, in reading order."""
@@ -93,12 +93,11 @@ def read_tree(pdf: Pdf, sources: Mapping[int, Source]) -> Node:
 def _read(
     element: Object, pages: Mapping[tuple[int, int], int], sources: Mapping[int, Source]
 ) -> Node:
-    node = Node(str(element.S)[1:], source=sources.get(element.objgen[0]))
-    page = pages[element.Pg.objgen] if "/Pg" in element else -1
-    for key, value in element.items():
-        if key not in _OWN:
-            node.entries[key] = value
-    kids = element.get("/K", Array())
+    held: dict[str, Any] = dict(element.items())  # at once: each look into a PDF's object costs
+    node = Node(str(held["/S"])[1:], source=sources.get(element.objgen[0]))
+    page = pages[held["/Pg"].objgen] if "/Pg" in held else -1
+    node.entries = {key: value for key, value in held.items() if key not in _OWN}
+    kids = held.get("/K", ())
     for kid in kids if isinstance(kids, Array) else (kids,):
         if isinstance(kid, int):
             node.kids.append(Mark(page, int(kid)))

@@ -27,7 +27,7 @@ _TRUST = 0.5  # how many times the score of the search counts in the softmax
 _HOLD = 3e-5  # how strongly a weight is held to nothing
 _ROUNDS = 40
 _STEP, _MEMORY, _SCALE = 0.1, 0.9, 0.99  # Adam (Kingma and Ba 2015)
-_LEAST = 0.3  # a weight that is smaller is left out
+_LEAST = 8  # a weight of fewer tenths is left out
 _OFTEN = 2  # how many texts a clue must be in
 _BATCH = 2048  # texts that are looked at together, to spare memory
 
@@ -80,8 +80,8 @@ def learn_clues(texts: Sequence[Text], scores: Matrix) -> dict[str, dict[int, in
     times = Counter(clue for clues in found for clue in clues)
     names = sorted(clue for clue, often in times.items() if often >= _OFTEN)
     weights = _fit(_table(found, names), texts, scores, len(names))
-    weights[np.abs(weights) <= _LEAST] = 0
     tenths = np.rint(weights * (TENTHS / _TRUST)).astype(np.int64)
+    tenths[np.abs(tenths) < _LEAST] = 0
     return {
         name: {int(idea): int(row[idea]) for idea in np.flatnonzero(row)}
         for name, row in zip(names, tenths, strict=True)

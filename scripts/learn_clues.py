@@ -2,7 +2,7 @@
 
 A softmax regression over the ideas. What the search finds by keywords is given, so that only
 what it lacks is learnt: the weights start at nothing and are held there. On sentences of our
-own that it never saw, the first picture was right in 3 of 100 more (benchmarks/README.md).
+own that it never saw, the first picture was right in 3 of 100 more by words (benchmarks/README.md).
 """
 
 from __future__ import annotations

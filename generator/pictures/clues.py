@@ -34,17 +34,18 @@ def speak(text: str) -> dict[str, float]:
     of their number.
     """
     clues = [found for clue in sorted(clues_of(text)) if (found := _weights(clue))]
-    said: dict[str, float] = {}
-    for name, weight in chain.from_iterable(clues):
-        said[name] = said.get(name, 0.0) + weight
-    return {name: weight / len(clues) ** 0.5 for name, weight in said.items()}
+    names, _ = _learnt()
+    said = [0.0] * len(names)
+    for number, weight in chain.from_iterable(clues):
+        said[number] += weight
+    return {names[number]: whole / len(clues) ** 0.5 for number, whole in enumerate(said) if whole}
 
 
-@lru_cache(maxsize=8192)
-def _weights(clue: str) -> tuple[tuple[str, float], ...]:
-    names, table = _learnt()
+@lru_cache(maxsize=16384)
+def _weights(clue: str) -> tuple[tuple[int, float], ...]:
+    _, table = _learnt()
     pairs = (pair.split(":") for pair in table.get(clue, "").split())
-    return tuple((names[int(number)], int(tenths) / TENTHS) for number, tenths in pairs)
+    return tuple((int(number), int(tenths) / TENTHS) for number, tenths in pairs)
 
 
 @cache

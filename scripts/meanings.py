@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Found on sentences of our own; half or twice as much of each gives nearly the same.
 _SHARPNESS = 10.0  # how many times the cosine counts in the softmax
-_HOLD = 1.0  # how strongly a vector is held to the mean that it starts from
-_ROUNDS = 100
+_HOLD = 0.3  # how strongly a vector is held to the mean that it starts from
+_ROUNDS = 120
 _STEP, _MEMORY, _SCALE = 0.002, 0.9, 0.99  # Adam (Kingma and Ba 2015)
 
 

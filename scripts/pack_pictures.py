@@ -1,7 +1,8 @@
 """Pack the starter's pictures: lists say which, npm packages and drawn/ give the drawings.
 
 Only maintainers run this. With --concepts it writes the ideas of the index anew, from
-concepts.tsv and concept-sentences.tsv, with their vectors, and fetches nothing. Without, it
+concepts.tsv and concept-sentences.tsv, with their vectors and clues, which are learnt from
+leaflet-sentences.tsv too, and fetches nothing. Without, it
 installs the pinned packages into a folder of its own that git ignores, and writes
 images/core/*.svg with the index pack.json and CREDITS.md. The same lists give the same bytes.
 Look at every picture afterwards.
@@ -21,16 +22,23 @@ from itertools import count
 from pathlib import Path
 
 import numpy as np
+from learn_clues import Text, learn_clues
 from lxml import etree
 from meanings import learn
 
+from generator.pictures import clues
+from generator.pictures.catalogue import load_catalogue
+from generator.pictures.index import index_of
 from generator.pictures.picture import Concept, descriptions
+from generator.pictures.search import score_words
 from generator.pictures.semantic import MADE, load_model
 
 ROOT = Path(__file__).resolve().parent.parent
 LISTS = (ROOT / "scripts" / "pictures.tsv", ROOT / "scripts" / "more-pictures.tsv")
 CONCEPTS = ROOT / "scripts" / "concepts.tsv"
 SENTENCES = ROOT / "scripts" / "concept-sentences.tsv"
+LEAFLETS = ROOT / "scripts" / "leaflet-sentences.tsv"
+OWN_WORDS = 0.5  # how much a name or synonym counts beside a sentence
 SHORTEST = 3  # letters of a word that is worth keeping
 IMAGES = ROOT / "images" / "core"
 DRAWN = ROOT / "scripts" / "drawn"
@@ -294,21 +302,51 @@ def pack_concepts() -> None:
     path = IMAGES / "pack.json"
     entries = json.loads(path.read_text(encoding="utf-8"))["pictures"]
     path.write_text(index(entries, read_concepts()), encoding="utf-8")
-    write_meanings()
+    ideas, texts = read_texts()
+    write_meanings(
+        ideas, [[*descriptions(idea), *said] for idea, said in zip(ideas, texts, strict=True)]
+    )
+    write_clues(ideas, texts)
 
 
-def write_meanings() -> None:
-    """Write a vector for each idea, learnt from all texts of it. Needs the extra "semantic"."""
-    model = load_model()
-    said = {row["concept"]: row["sentences"].split(" | ") for row in rows(SENTENCES)}
+def read_texts() -> tuple[list[Concept], list[list[str]]]:
+    """Return the ideas, and all sentences that say each."""
+    tables = [
+        {r["concept"]: r["sentences"].split(" | ") for r in rows(p)} for p in (SENTENCES, LEAFLETS)
+    ]
     ideas = [
         Concept(c["concept"], c["picture"], tuple(c["keywords"]), tuple(c["synonyms"]))
         for c in read_concepts()
     ]
-    texts = [[*descriptions(idea), *said.get(idea.name, ())] for idea in ideas]
-    made = learn(texts, model).astype(np.float16)
+    return ideas, [[t for table in tables for t in table.get(i.name, ())] for i in ideas]
+
+
+def write_meanings(ideas: list[Concept], texts: list[list[str]]) -> None:
+    """Write a vector for each idea, in whole numbers of 8 bits. Needs the extra "semantic"."""
+    made = learn(texts, load_model())
+    steps = (np.abs(made).max(1) / 127).astype(np.float32)
+    vectors = np.rint(made / steps[:, None]).astype(np.int8)
     names = np.array([idea.name for idea in ideas])
-    np.savez_compressed(IMAGES.parents[1] / MADE, names=names, vectors=made)
+    np.savez_compressed(IMAGES.parents[1] / MADE, names=names, vectors=vectors, steps=steps)
+
+
+def write_clues(ideas: list[Concept], texts: list[list[str]]) -> None:
+    """Write the clues: the names of the ideas, and then a clue a line with its weights."""
+    entries = index_of(load_catalogue([ROOT / "images"], ROOT)[0])
+    given = [Text(t, n, OWN_WORDS) for n, idea in enumerate(ideas) for t in descriptions(idea)]
+    given += [Text(t, n, 1.0) for n, said in enumerate(texts) for t in said]
+    places = {number: n for n, i in enumerate(ideas) for number in entries.named[i.name]}
+    scores = np.zeros((len(given), len(ideas)), np.float32)
+    for row, one in enumerate(given):
+        for number, score in score_words(one.text, entries).items():
+            if number in places:
+                scores[row, places[number]] = score
+    found = learn_clues(given, scores)
+    lines_ = ["\t".join(idea.name for idea in ideas)]
+    lines_ += [
+        f"{clue}\t{' '.join(f'{n}:{w}' for n, w in each.items())}" for clue, each in found.items()
+    ]
+    (IMAGES.parents[1] / clues.MADE).write_text("\n".join(lines_) + "\n", encoding="utf-8")
 
 
 def index(entries: list[dict[str, object]], concepts: list[dict[str, object]]) -> str:

@@ -34,7 +34,7 @@ def unrelated_picture(
     A program cannot tell what a picture means. It can tell that nobody has said so: none of
     the words that the picture shows, is found by, or can stand for is said (a list,
     ``thesaurus``, has that a door can stand for "access"), and those of another picture are
-    (with a score of ``sure`` in "easyread pictures suggest"). A person must look.
+    (with a score of ``sure`` by words alone). A person must look.
 
     Bad: a bus beside You can have a blood test.
 
@@ -50,7 +50,8 @@ def unrelated_picture(
         if picture is None or FILL_IN in text:
             continue
         if not is_related(text, picture.id, collection.catalogue, means):
-            better = [s.id for s in suggest(text, collection.catalogue) if s.score >= sure]
+            found = suggest(text, collection.catalogue, learnt=False)
+            better = [one.id for one in found if one.score >= sure]
             if better:
                 message = f'picture "{picture.id}" shares no word with what is said'
                 yield Finding(pair.span, message, f"look at {', '.join(better)}")

@@ -39,15 +39,16 @@ class Index:
     """The entries, and their numbers by what finds them.
 
     ``postings`` go by stem, each with its weight; ``phrases`` by the stems of a phrase in
-    order; ``said`` by the words of a text as it is written. ``rarity`` is higher for a stem
-    that few entries have (BM25's idea), and lower for a light word. ``longest`` is the length
-    of the longest key.
+    order; ``said`` by the words of a text as it is written; ``named`` by the idea. ``rarity``
+    is higher for a stem that few entries have (BM25's idea), and lower for a light word.
+    ``longest`` is the length of the longest key.
     """
 
     entries: tuple[Entry, ...]
     postings: Mapping[str, tuple[tuple[int, float], ...]]
     phrases: Mapping[Words, tuple[int, ...]]
     said: Mapping[Words, tuple[int, ...]]
+    named: Mapping[str, tuple[int, ...]]
     rarity: Mapping[str, float]
     longest: int
 
@@ -59,8 +60,10 @@ def index_of(catalogue: Catalogue) -> Index:
     postings: dict[str, list[tuple[int, float]]] = {}
     phrases: dict[Words, list[int]] = {}
     said: dict[Words, list[int]] = {}
+    named: dict[str, list[int]] = {}
     for number, (entry, texts, parts) in enumerate(_entries(catalogue)):
         entries.append(entry)
+        named.setdefault(entry.concept, []).append(number)
         for word, weight in _weights(parts).items():
             postings.setdefault(word, []).append((number, weight))
         for stems in dict.fromkeys(stems_of(text) for text in texts):
@@ -73,6 +76,7 @@ def index_of(catalogue: Catalogue) -> Index:
         {word: tuple(found) for word, found in postings.items()},
         {stems: tuple(found) for stems, found in phrases.items()},
         {words: tuple(found) for words, found in said.items()},
+        {name: tuple(found) for name, found in named.items()},
         {word: _worth(word, len(entries) / len(found)) for word, found in postings.items()},
         max(map(len, (*phrases, *said)), default=0),
     )

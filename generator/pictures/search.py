@@ -1,7 +1,8 @@
 """Find pictures for words: by the plain forms of words, by phrases, and by how rare each is.
 
 Words that nobody else has weigh most, phrases weigh more than their words, and words that hold
-a sentence together weigh nothing. Where the extra for meaning is installed, it counts too.
+a sentence together weigh nothing. Clues that were learnt from sentences are added. Where the
+extra for meaning is installed, it counts too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.pictures.catalogue import NOT, Catalogue
+from generator.pictures.clues import speak
 from generator.pictures.index import Entry, Index, Words, index_of
 from generator.pictures.picture import descriptions
 from generator.pictures.stems import is_light, plain_words, says_no, stem, stems_of
@@ -48,8 +50,9 @@ _CHOSEN = 200.0  # what the project chose before for the same words: it comes fi
 _SAME_IDEA = 0.6  # of all words of both sentences
 _BREVITY = 0.15  # how much is taken from an entry for what its name says beyond the words
 # Found on sentences of our own that neither the words nor the vectors had seen (benchmarks/)
-_MEANT = 60.0  # what it is worth that an idea is what the sentence means (cosine of 1)
-_UNSAID = -10.0  # for an idea of which no word is said
+_MEANT = 40.0  # what it is worth that an idea is what the sentence means (cosine of 1)
+_UNSAID = -3.0  # for an idea of which no word is said
+_TOLD = 1.4  # how many times a clue counts beside the meaning
 _COVERED = 12.0  # for an idea whose own words are all that the sentence says
 
 
@@ -74,18 +77,23 @@ def suggest(
     chosen: Mapping[frozenset[str], str] | None = None,
     most: int = 3,
     model: Model | None = None,
+    *,
+    learnt: bool = True,
 ) -> list[Suggestion]:
     """Return up to ``most`` different pictures for the words of a sentence, best first.
 
     ``chosen`` are the project's earlier choices: the stems of the words and the picture.
-    With a ``model``, what the sentence means counts beside its words.
+    With a ``model``, what the sentence means counts beside its words. Without ``learnt``, only
+    the words of the ideas count, and not what was learnt from sentences.
     """
     index = index_of(catalogue)
     text = _OTHER.sub("", text)
     words = stems_of(text)
-    scores = _said_scores(text, index)
+    scores = score_words(text, index)
     if model and words:
         _add_meaning(scores, text, catalogue, model)
+    if learnt:
+        _add_clues(scores, text, index, _TOLD if model else 1.0)
     for said, id in (chosen or {}).items():
         _add_choice(scores, said, id, frozenset(words), index)
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], index.entries[pair[0]].concept))
@@ -105,7 +113,7 @@ def _suggestion(entry: Entry, score: float, *, crossed: bool) -> Suggestion:
     return Suggestion(id, entry.concept, entry.keywords, round(score, 3))
 
 
-def _said_scores(text: str, index: Index) -> dict[int, float]:
+def score_words(text: str, index: Index) -> dict[int, float]:
     """Return how well each entry fits; what a sentence forbids counts more than the rest of it."""
     scores, core = _scores(text, index), _forbidden(text)
     if core == text:
@@ -164,6 +172,15 @@ def _rarity(words: Sequence[str], index: Index) -> float:
     return sum(index.rarity.get(word, 0.0) for word in words)
 
 
+def _add_clues(scores: dict[int, float], text: str, index: Index, times: float) -> None:
+    """Raise or lower each entry by what the clues of a text say of its idea."""
+    for name, weight in speak(_forbidden(text)).items():
+        for number in index.named.get(name, ()):
+            score = scores.get(number, _UNSAID) + times * weight
+            if number in scores or score > 0:
+                scores[number] = score
+
+
 def _add_meaning(scores: dict[int, float], text: str, catalogue: Catalogue, model: Model) -> None:
     """Raise each entry by how near its idea is to what the sentence means."""
     entries, share = index_of(catalogue).entries, _shares(text, index_of(catalogue))
@@ -218,4 +235,4 @@ def words_of_idea(text: str) -> frozenset[str]:
     return frozenset(stems_of(text))
 
 
-__all__ = ["Suggestion", "forbids", "stem", "suggest", "words_of_idea"]
+__all__ = ["Suggestion", "forbids", "score_words", "stem", "suggest", "words_of_idea"]

@@ -123,7 +123,8 @@ def _made_before() -> Mapping[str, Vectors]:
     import numpy as np  # noqa: PLC0415 - only where the extra is installed
 
     with np.load(starter_root() / MADE, allow_pickle=False) as made:
-        return dict(zip(made["names"].tolist(), made["vectors"].astype(np.float32), strict=True))
+        vectors = made["vectors"].astype(np.float32) * made["steps"][:, None]
+        return dict(zip(made["names"].tolist(), vectors, strict=True))
 
 
 @cache

@@ -141,3 +141,45 @@ def words(data: bytes, format: str) -> str:
     else:
         tree = html.document_fromstring(data)
     return " ".join("".join(tree.itertext()).replace("\u00a0", " ").split())
+
+
+PATHWAY = FRONT.replace("kind: guide", "kind: pathway")
+STEPS = """## Access
+
+### Referral {{#referral}}
+
+What happens next
+: [{name}](#triage)
+
+### {name} {{#triage}}
+
+What happens next
+: This step ends the pathway.
+"""
+
+
+def pathway(name: str) -> tuple[Document, Collection]:
+    steps = STEPS.format(name=name)
+    texts = {
+        "source/easyread.yaml": SETTINGS.format(phone="01632 960 100", site=""),
+        "source/pathways/p.md": PATHWAY.format(title="Asthma", words=steps),
+        "source/shared/blocks/crisis-help.md": "Phone 999.\n",
+    }
+    made, _ = collection_from_texts(texts, today=TODAY)
+    starter = starter_collection(TODAY)
+    made = replace(made, roots=starter.roots, catalogue=starter.catalogue)
+    return prepare(made.documents[0], made), made
+
+
+def test_a_step_with_another_name_has_it_in_the_drawing_its_words_the_contents_and_the_step() -> (
+    None
+):
+    for old, new in (("Triage", "Sorting"), ("Sorting", "Triage")):
+        page = html.document_fromstring(writers()["html"].write(*pathway(new)))
+        said = [*page.itertext(), *(value for e in page.iter() for value in e.attrib.values())]
+        assert not [words for words in said if old in words]
+        drawings = [svg for svg in page.iter("svg") if new in " ".join(svg.itertext())]
+        assert len(drawings) == 2  # for a wide screen and for a phone
+        others = [e for e in page.iter() if isinstance(e.tag, str) and e.text and new in e.text]
+        outside = [e for e in others if not any(a.tag == "svg" for a in e.iterancestors())]
+        assert len(outside) >= 3  # the words of the drawing, the contents, the step itself

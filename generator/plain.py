@@ -42,7 +42,12 @@ from generator.model import (
 from generator.rewriting import rewrite_all
 
 BULLET = "\u2022"
-_SAYS_BOLD = re.compile(r"\b(?:in|are) bold\b")
+# Only a line that says no more than this is left out: any other may say what matters.
+_SAYS_BOLD = re.compile(
+    r"(?:(?:the|some|these|all|hard|difficult|new|important) )*"
+    r"words are (?:(?:shown |written )?in )?bold\.?",
+    re.IGNORECASE,
+)
 Described = Callable[[str], str]
 
 
@@ -180,7 +185,7 @@ def _pair(pair: Pair, form: _Form) -> Iterator[Block]:
 
 
 def _says_bold(line: Paragraph) -> bool:
-    return _SAYS_BOLD.search(plain_text(line.children)) is not None
+    return _SAYS_BOLD.fullmatch(plain_text(line.children).strip()) is not None
 
 
 def _figure(figure: Figure, described: Described | None) -> Iterator[Block]:

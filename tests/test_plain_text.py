@@ -105,6 +105,20 @@ def test_a_line_that_says_that_words_are_in_bold_is_left_out_where_nothing_is() 
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Take only the tablets in bold.",
+        "The numbers you can call at night are in bold.",
+        "Hard words are in bold and in the list.",
+        "Be bold.",
+    ],
+)
+def test_a_line_that_says_more_than_that_words_are_in_bold_stays(line: str) -> None:
+    document = replace(stress_easy_read(), blocks=(pair("", line),))
+    assert line in _text(document)
+
+
+@pytest.mark.parametrize(
     ("old", "new", "code"),
     [("phone", "fone", "TX001"), ("\n\n\n", "\n\n*****\n\n", "TX002")],
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
+SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def placed(box: Sequence[float], turn: int, at: Point, rotation: int, scale: float) -> Matrix:

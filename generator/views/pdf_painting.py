@@ -12,6 +12,7 @@ from typing import Any
 
 import pikepdf
 
+from generator.imposition.geometry import SAME, Matrix, apply, matrix_of, times
 from generator.views.diagram import Spot
 from generator.views.painting import Painting, Shape
 
@@ -25,7 +26,7 @@ _SCALE = 255
 class _State:
     """What ``q`` keeps: how points are moved, the colours, and whether lines have dashes."""
 
-    matrix: Sequence[float] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    matrix: Matrix = SAME
     fill: str = "#000000"
     stroke: str = "#000000"
     dashed: bool = False
@@ -85,9 +86,8 @@ class _Reader:
         self.points = []
 
     def _at(self, point: Sequence[float]) -> Spot:
-        a, b, c, d, e, f = self.state.matrix
         x, y = point
-        return a * x + c * y + e, b * x + d * y + f
+        return apply(self.state.matrix, (x, y))
 
     def _mark(self) -> int:
         return next((mark for mark in reversed(self.marks) if mark >= 0), -1)
@@ -107,21 +107,14 @@ def paintings(page: pikepdf.Page) -> dict[int, Painting]:
 def _changed(state: _State, operator: str, given: Any) -> _State:
     if operator == "d":
         return replace(state, dashed=len(given[0]) > 0)
-    numbers = _numbers(given)
     if operator == "cm":
-        return replace(state, matrix=_times(numbers, state.matrix))
+        return replace(state, matrix=times(matrix_of(given), state.matrix))
+    numbers = _numbers(given)
     red, green, blue = (numbers * 3)[:3]
     colour = "#" + "".join(f"{round(part * _SCALE):02x}" for part in (red, green, blue))
     if _COLOURS[operator] == "fill":
         return replace(state, fill=colour)
     return replace(state, stroke=colour)
-
-
-def _times(one: Sequence[float], other: Sequence[float]) -> Sequence[float]:
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = other
-    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j,
-            e * g + f * i + k, e * h + f * j + m)  # fmt: skip
 
 
 def _numbers(given: Any) -> list[float]:

@@ -12,10 +12,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 from PIL import Image, ImageMath
 
+from generator.imposition.geometry import SAME, Matrix, apply, box_of, matrix_of, times
 from generator.views.pdf_content import Box
 
-Matrix = tuple[float, ...]
-_SAME: Matrix = (1, 0, 0, 1, 0, 0)
 _DEEPEST = 12
 _DEVICE = {"g": "Gray", "rg": "RGB", "k": "CMYK"}
 _START = {"Gray": (0.0,), "RGB": (0.0, 0.0, 0.0), "CMYK": (0.0, 0.0, 0.0, 1.0)}
@@ -60,7 +59,7 @@ class _Ink:
 class _State:
     """The graphics state as far as inks go."""
 
-    matrix: Matrix = _SAME
+    matrix: Matrix = SAME
     fill: _Ink = _Ink()
     stroke: _Ink = _Ink()
     width: float = 1.0
@@ -88,8 +87,8 @@ class _Reader:
     depth: int
     saved: list[_State] = field(default_factory=list)
     points: list[tuple[float, float]] = field(default_factory=list)
-    text: Matrix = _SAME
-    line: Matrix = _SAME
+    text: Matrix = SAME
+    line: Matrix = SAME
     cuts: bool = False
 
     def read(self, stream: Any) -> Iterator[Mark]:
@@ -114,7 +113,7 @@ class _Reader:
             x, y, w, h = numbers
             numbers = [x, y, x + w, y, x, y + h, x + w, y + h]
         pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        self.points += [_apply(self.state.matrix, x, y) for x, y in pairs]
+        self.points += [apply(self.state.matrix, (x, y)) for x, y in pairs]
 
     def _end_path(self) -> None:
         if self.cuts:
@@ -134,8 +133,8 @@ class _Reader:
         state = self.state
         if state.mode == _UNSEEN:
             return
-        whole = _times(self.text, state.matrix)
-        x, y = _apply(whole, 0, 0)
+        whole = times(self.text, state.matrix)
+        x, y = apply(whole, (0, 0))
         size = abs(state.font) * math.hypot(whole[2], whole[3])
         on = state.over_fill and state.over_mode == 1
         yield self._mark("text", state.fill, (x, y, x, y), size=size, overprint=on)
@@ -157,8 +156,8 @@ class _Reader:
             yield self._mark("picture", _Ink("RGB"), _unit(self.state.matrix))
 
     def _form(self, form: Object) -> Iterator[Mark]:
-        own = tuple(float(n) for n in form.get("/Matrix", _SAME))
-        state = replace(self.state, matrix=_times(own, self.state.matrix))
+        own = matrix_of(form.get("/Matrix", SAME))
+        state = replace(self.state, matrix=times(own, self.state.matrix))
         resources = form.get("/Resources", self.resources)
         yield from _Reader(self.page, resources, state, self.depth + 1).read(form)
 
@@ -182,19 +181,18 @@ class _Reader:
             case "Q" if self.saved:
                 self.state = self.saved.pop()
             case "cm":
-                matrix = tuple(float(n) for n in operands)
-                self.state = replace(state, matrix=_times(matrix, state.matrix))
+                self.state = replace(state, matrix=times(matrix_of(operands), state.matrix))
             case "w":
                 self.state = replace(state, width=float(operands[0]))
             case "gs":
                 self.state = _with(state, self.resources.ExtGState[str(operands[0])])
             case "BT":
-                self.text = self.line = _SAME
+                self.text = self.line = SAME
             case "Tm":
-                self.text = self.line = tuple(float(n) for n in operands)
+                self.text = self.line = matrix_of(operands)
             case "Td" | "TD":
                 x, y = (float(n) for n in operands)
-                self.text = self.line = _times((1, 0, 0, 1, x, y), self.line)
+                self.text = self.line = times((1, 0, 0, 1, x, y), self.line)
             case "Tf":
                 self.state = replace(state, font=float(operands[1]))
             case "Tr":
@@ -280,25 +278,13 @@ def _within(box: Box, clip: Box) -> Box:
 
 
 def _unit(matrix: Matrix) -> Box:
-    return _around([_apply(matrix, x, y) for x in (0, 1) for y in (0, 1)])
+    return box_of(matrix, (0, 0, 1, 1))
 
 
 def _around(points: Iterable[tuple[float, float]]) -> Box:
     found = list(points) or [(0.0, 0.0)]
     across, up = zip(*found, strict=True)
     return min(across), min(up), max(across), max(up)
-
-
-def _apply(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
-
-
-def _times(first: Matrix, then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = then
-    across = a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j
-    return (*across, e * g + f * i + k, e * h + f * j + m)
 
 
 def _scale(matrix: Matrix) -> float:

@@ -11,12 +11,11 @@ import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
-from generator.imposition.geometry import Matrix, matrix_of, times
+from generator.imposition.geometry import SAME, Matrix, matrix_of, times
 from generator.writers.printing.inks import Inks
 
 PER_INCH = 300
 _DEEPEST = 8
-_SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 def convert(pdf: Pdf, inks: Inks) -> None:
@@ -29,7 +28,7 @@ def _placed(pdf: Pdf) -> dict[tuple[int, int], tuple[Stream, tuple[float, float]
     """Return each picture with the largest size in points at which it is drawn."""
     found: dict[tuple[int, int], tuple[Stream, tuple[float, float]]] = {}
     for page in pdf.pages:
-        for picture, (a, b, c, d, _, _) in _drawn(page, page.obj.Resources, _SAME, 0):
+        for picture, (a, b, c, d, _, _) in _drawn(page, page.obj.Resources, SAME, 0):
             size = math.hypot(a, b), math.hypot(c, d)
             before = found.get(picture.objgen, (picture, (0.0, 0.0)))[1]
             found[picture.objgen] = picture, (max(size[0], before[0]), max(size[1], before[1]))
@@ -54,7 +53,7 @@ def _drawn(
                 if drawn.Subtype == Name.Image and isinstance(drawn, Stream):
                     yield drawn, matrix
                 elif depth < _DEEPEST:
-                    own = matrix_of(drawn.get("/Matrix", _SAME))
+                    own = matrix_of(drawn.get("/Matrix", SAME))
                     inner = drawn.get("/Resources", resources)
                     yield from _drawn(drawn, inner, times(own, matrix), depth + 1)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Object, Operator, Pdf
 
-from generator.imposition.geometry import Matrix, matrix_of, times
+from generator.imposition.geometry import SAME, Matrix, matrix_of, times
 from generator.writers.printing.inks import BLACK, RICH_BLACK, Cmyk, Inks
 
 LARGE = (72 / 25.4 * 50) ** 2  # square points: rich black is for areas of 5 cm by 5 cm or more
@@ -20,7 +20,6 @@ _FILL = frozenset({"f", "F", "f*", "B", "B*", "b", "b*"})
 _END = _FILL | {"S", "s", "n"}
 _LUMA = (0.3, 0.59, 0.11)  # of red, green and blue in the light of a mask (ISO 32000-1 11.5.3)
 _THREE, _FOUR = 3, 4
-_SAME: Matrix = (1, 0, 0, 1, 0, 0)
 
 
 class UnpaintableError(Exception):
@@ -42,7 +41,7 @@ class _State:
     """What a stream has set: the fill, whether it is the black of type, where it paints."""
 
     fill: Cmyk | None = None
-    matrix: Matrix = _SAME
+    matrix: Matrix = SAME
 
 
 @dataclass(slots=True)

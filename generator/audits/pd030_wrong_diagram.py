@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.collection import Collection
 from generator.diagnostics import Finding
 from generator.diagrams.drawings import Drawn, drawn_in, graph_in, on_paper
-from generator.diagrams.sheets import printed
+from generator.diagrams.sheets import is_landscape, printed
 from generator.model import Diagram, Document
 from generator.registry import audit
 from generator.settings import USUAL
@@ -25,7 +25,8 @@ def wrong_diagram(view: PdfView, document: Document, collection: Collection) -> 
 
     People who look and people who listen follow the same pathway. So each drawing is one
     Figure with its own alternative text; the words, lines and boxes painted in it are those
-    that the steps make, each in its place.
+    that the steps make, each in its place. Where the source asks for landscape, its page lies on
+    its side.
 
     Bad: a box "Care plan" where the source has the step "Review".
 
@@ -39,6 +40,18 @@ def wrong_diagram(view: PdfView, document: Document, collection: Collection) -> 
         wanted = on_paper(diagram, sheet, collection.settings.colours, anchored=False)
         for fault in (*_wrong(diagram, wanted), *_other(view, diagram, wanted, left)):
             yield Finding(diagram.span, fault, _HINT)
+        if is_landscape(document):
+            for fault in _upright(view, wanted):
+                yield Finding(diagram.span, fault, _HINT)
+
+
+def _upright(view: PdfView, wanted: tuple[Drawn, ...]) -> Iterator[str]:
+    """Yield the drawings whose page does not lie on its side."""
+    named = {drawn.alt for drawn in wanted}
+    for page in sorted({tag.page for tag in figures(view) if tag.alt in named}):
+        across, down = view.pages[page]
+        if across < down:
+            yield f"the drawing on page {page + 1} is upright, but the source says landscape"
 
 
 def _wrong(diagram: Diagram, wanted: tuple[Drawn, ...]) -> Iterator[str]:

@@ -79,9 +79,25 @@ def drawings(diagram: Diagram, sheet: Sheet, manner: Manner) -> tuple[Drawn, ...
     """Return the drawings of a diagram, one a page; their sizes as ``manner`` scales them."""
     if diagram.current:
         return (_journey(diagram, sheet, manner),)
-    laid = pages(graph_in(diagram), sheet)
+    laid = _levelled(pages(graph_in(diagram), sheet), sheet.columns)
     alts = alternatives(diagram, len(laid))
     return tuple(_drawn(one, alt, sheet, manner) for one, alt in zip(laid, alts, strict=True))
+
+
+def _levelled(laid: Sequence[Layout], columns: int) -> tuple[Layout, ...]:
+    """Return layouts of which those that stand side by side are equally high."""
+    starts = [at - at % columns for at in range(len(laid))]
+    highest = [max(one.height for one in laid[start : start + columns]) for start in starts]
+    return tuple(_lengthened(one, high) for one, high in zip(laid, highest, strict=True))
+
+
+def _lengthened(laid: Layout, height: float) -> Layout:
+    """Return a layout with more of its last stage's ground."""
+    if height == laid.height:
+        return laid
+    *others, last = laid.grounds
+    ground = replace(last, height=last.height + height - laid.height)
+    return replace(laid, height=height, grounds=(*others, ground))
 
 
 def _drawn(laid: Layout, alt: str, sheet: Sheet, manner: Manner) -> Drawn:

@@ -93,7 +93,8 @@ class Sheet:
 
     ``scale`` is how large it is shown: points in print, pixels on a screen. ``brief``: marks
     name a step by its number only. ``whole`` is the height of a page with nothing else on it:
-    what is higher and cannot be parted is shown smaller.
+    what is higher and cannot be parted is shown smaller. ``columns`` is how many drawings stand
+    side by side; those of a row are made equally high.
     """
 
     width: float
@@ -103,12 +104,15 @@ class Sheet:
     scale: float = 1.0
     brief: bool = False
     whole: float = _ENDLESS
+    columns: int = 1
 
 
 # The room between the margins of each page; a phone's is that of 360 pixels.
 PORTRAIT = Sheet(470, 640, 126, 108, whole=680)
-LANDSCAPE = Sheet(718, 440, 136, 120, whole=460)
+LANDSCAPE = Sheet(716, 424, 136, 120, whole=440)
+COLUMN = Sheet(349, 424, 118, 100, whole=440, columns=2)  # half of a landscape page
 BOOKLET = Sheet(345, 468, 118, 100, whole=490)
+LEAFLET = Sheet(216, 440, 128, 104, whole=460)
 WIDE = Sheet(406, _ENDLESS, 107, 98, 1.733)
 PHONE = Sheet(216, _ENDLESS, 128, 104, 1.52)
 

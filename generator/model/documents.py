@@ -36,7 +36,10 @@ class MakeUp:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """The front matter, checked. ``places`` says where each key stands."""
+    """The front matter, checked. ``places`` says where each key stands.
+
+    ``drawing`` is how the pages of a pathway's drawing lie: portrait or landscape.
+    """
 
     kind: Kind
     title: str
@@ -55,6 +58,7 @@ class Meta:
     profile: str = ""
     places: tuple[tuple[str, Span], ...] = ()
     booklet: MakeUp | None = None
+    drawing: str = "portrait"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -72,6 +73,10 @@ class FrontMatter(_Strict):
     booklet: Annotated[
         BookletMatter | None, Field(description="The pages of a booklet, if not A5.")
     ] = None
+    drawing: Annotated[
+        Literal["portrait", "landscape"],
+        Field(description="How the page of a pathway's drawing lies."),
+    ] = "portrait"
     profile: Annotated[str, Field(description="The limits to check it by, if not its own.")] = ""
     allow: Annotated[
         dict[str, str], Field(description="Findings to let stand, each with a reason.")
@@ -142,7 +147,7 @@ def check_front_matter(yaml: Yaml, path: str) -> tuple[Meta, dict[str, str], lis
     problems += found
     if matter is None:
         return _stand_in(yaml, path), {}, problems
-    problems += _needed(matter, start)
+    problems += [*_needed(matter, start), *_misplaced(matter, yaml, start)]
     return _meta(matter, yaml, start), dict(matter.allow), problems
 
 
@@ -162,6 +167,16 @@ def _needed(matter: FrontMatter, start: Span) -> list[Problem]:
         for key in needed
         if not getattr(matter, key)
     ]
+
+
+def _misplaced(matter: FrontMatter, yaml: Yaml, start: Span) -> Iterator[Problem]:
+    if "drawing" in matter.model_fields_set and matter.kind is not Kind.PATHWAY:
+        yield Problem(
+            "bad-front-matter",
+            yaml.place(("drawing",), start),
+            f'"drawing" is for pathways, and this is a {matter.kind}',
+            "take the line out",
+        )
 
 
 def _places(yaml: Yaml) -> tuple[tuple[str, Span], ...]:

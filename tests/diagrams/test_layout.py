@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from generator.diagrams.drawing import svg
 from generator.diagrams.drawings import drawings
 from generator.diagrams.graph import Graph, graph_of
-from generator.diagrams.items import BOOKLET, LANDSCAPE, MARKS, PHONE, PORTRAIT, WIDE, Kind, large
+from generator.diagrams.items import (
+    BOOKLET,
+    COLUMN,
+    LANDSCAPE,
+    LEAFLET,
+    MARKS,
+    PHONE,
+    PORTRAIT,
+    WIDE,
+    Kind,
+    large,
+)
 from generator.diagrams.layout import Layout, lay_out
 from generator.diagrams.pages import pages
 from generator.diagrams.shapes import Manner
@@ -27,12 +38,15 @@ from tests.readers.reading import collection, read
 SHEETS = {
     "portrait": PORTRAIT,
     "landscape": LANDSCAPE,
+    "half of a landscape page": COLUMN,
     "booklet": BOOKLET,
+    "leaflet": LEAFLET,
     "wide": WIDE,
     "phone": PHONE,
     "large print": large(18),
     "largest print": large(28),
 }
+PAPER = ["portrait", "landscape", "half of a landscape page", "booklet", "large print"]
 
 
 def shipped() -> dict[str, Graph]:
@@ -61,7 +75,7 @@ def test_nothing_overlaps_and_no_line_goes_through_a_box(name: str, sheet: str) 
     assert agrees(GRAPHS[name], laid) == []
 
 
-@pytest.mark.parametrize("sheet", ["portrait", "landscape", "booklet", "large print"])
+@pytest.mark.parametrize("sheet", PAPER)
 @pytest.mark.parametrize("name", GRAPHS)
 def test_a_drawing_fits_its_page(name: str, sheet: str) -> None:
     room = SHEETS[sheet]

@@ -36,6 +36,16 @@ def changed(old: str, new: str) -> list[str]:
             "summary: !!python/name:os.system x",
             "9:10 bad-front-matter YAML tags",
         ),
+        (
+            "kind: guide",
+            "kind: pathway\ndrawing: sideways",
+            "3:1 bad-front-matter \"drawing\" must be 'portrait' or 'landscape', not 'sideways'",
+        ),
+        (
+            "kind: guide",
+            "kind: guide\ndrawing: landscape",
+            '3:1 bad-front-matter "drawing" is for pathways, and this is a guide',
+        ),
         ("summary: A summary.", "title: Again", '9:1 bad-front-matter key "title" stands twice'),
     ],
 )

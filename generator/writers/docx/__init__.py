@@ -18,6 +18,7 @@ from generator.writers.docx.desk import Desk
 from generator.writers.docx.front import contents, cover, running, start_on_new_page
 from generator.writers.docx.package import save
 from generator.writers.docx.sheet import sheet_of
+from generator.writers.docx.sideways import turn
 from generator.writers.docx.styles import fit, lay_out
 
 _LONG_AGO = datetime(2000, 1, 1)  # noqa: DTZ001 - Word's dates have no zone
@@ -34,6 +35,7 @@ def write(document: Document, collection: Collection) -> bytes:
     lay_out(section, sheet, rtl=is_rtl(document.meta.language))
     running(desk, section)
     _fill(desk)
+    turn(desk)
     _describe(file, document, collection)
     return save(file)
 

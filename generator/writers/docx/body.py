@@ -19,6 +19,7 @@ from math import ceil
 from typing import assert_never
 
 from generator import wording
+from generator.diagrams.sheets import is_landscape
 from generator.languages import is_rtl
 from generator.model import (
     Block,
@@ -111,6 +112,8 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
             return _diagram(desk, block)
         case Section():
             head = _heading(desk, block.level, block.id, runs(desk, block.title))
+            if any(isinstance(part, Diagram) for part in block.blocks):
+                return _drawn(desk, head, block.blocks, setting)
             return [*head, *blocks(desk, block.blocks, setting)]
         case _:
             assert_never(block)
@@ -238,8 +241,21 @@ def _figure(desk: Desk, block: Figure) -> list[Element]:
     return [picture, *([paragraph("Caption", runs(desk, block.caption))] if block.caption else [])]
 
 
+def _drawn(
+    desk: Desk, head: list[Element], content: tuple[Block, ...], setting: Setting
+) -> list[Element]:
+    """Return a part with a drawing, and note where it lies on its side: up to its own parts."""
+    ends = (at for at, part in enumerate(content) if isinstance(part, Section))
+    end = next(ends, len(content))
+    made = [*head, *blocks(desk, content[:end], setting)]
+    if is_landscape(desk.document):
+        together(made[-end:])  # the last row of drawings and the key
+        desk.sideways.append((made[0], made[-1]))
+    return [*made, *blocks(desk, content[end:], setting)]
+
+
 def _diagram(desk: Desk, block: Diagram) -> list[Element]:
-    made = [paragraph("Picture", [drawn]) for drawn in diagrams(desk, block)]
+    made = list(diagrams(desk, block))
     for last in made[-1:]:
         amend(last, w("keepNext"))
     return made

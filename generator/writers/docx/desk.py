@@ -23,7 +23,10 @@ _PIXELS_A_CM = 80  # about 200 dots to the inch; Word shows the drawing itself w
 
 @dataclass(slots=True)
 class Desk:
-    """The file in the making. ``file`` is python-docx's document."""
+    """The file in the making. ``file`` is python-docx's document.
+
+    ``sideways`` are the first and the last paragraph of each part on pages that lie on their side.
+    """
 
     file: Any
     document: Document
@@ -32,6 +35,7 @@ class Desk:
     relations: dict[str, str] = field(default_factory=dict)
     media: dict[str, tuple[str, str]] = field(default_factory=dict)
     bookmarks: dict[str, str] = field(default_factory=dict)
+    sideways: list[tuple[Element, Element]] = field(default_factory=list)
     numbers: int = 0
     last_id: int = 0
 

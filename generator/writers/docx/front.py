@@ -89,7 +89,12 @@ def running(desk: Desk, section: Any) -> None:
     section.different_first_page_header_footer = True
     status = wording.status_line(desk.document, draft=desk.collection.draft)
     _fill(section.header, paragraph("Header", [run(status)] if status else []))
-    end = twips(desk.sheet.text_width)
+    foot(desk, section, desk.sheet.text_width)
+
+
+def foot(desk: Desk, section: Any, across: float) -> None:
+    """Fill the footer of a section whose lines are so many centimetres long."""
+    end = twips(across)
     page = _page_of(desk.document.labels.page_of)
     tabs = w("tabs", w("tab", val="right", pos=end))
     words = [run(desk.document.meta.title), w("r", w("tab")), *page]

@@ -63,6 +63,7 @@ def paragraph(style: str, content: Iterable[Element], *properties: Element) -> E
 
 _ORDER = (
     "keepNext keepLines pageBreakBefore framePr numPr pBdr shd tabs bidi spacing ind jc outlineLvl"
+    " sectPr"
 ).split()
 
 

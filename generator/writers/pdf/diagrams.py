@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from markupsafe import Markup
 
 from generator.collection import Collection
 from generator.diagrams.drawings import Drawn, on_paper
-from generator.diagrams.sheets import printed
+from generator.diagrams.sheets import is_landscape, printed, rows
 from generator.model import Diagram, Document, walk
 from generator.settings import USUAL
 from generator.writers.pdf.engine import SCHEME
@@ -30,8 +31,13 @@ def placed(document: Document, drawn: Mapping[str, Drawn], diagram: Diagram) -> 
     """Return the markup of one diagram: a figure for each of its drawings."""
     every = [node for node in walk(document) if isinstance(node, Diagram)]
     number = next(at for at, node in enumerate(every, start=1) if node is diagram)
-    own = ((id, one) for id, one in drawn.items() if id.startswith(f"diagram:{number}-"))
-    return Markup("").join(_figure(id, one) for id, one in own)
+    own = {id: one for id, one in drawn.items() if id.startswith(f"diagram:{number}-")}
+    figures = [_figure(id, one) for id, one in own.items()]
+    if not is_landscape(document):
+        return Markup("").join(figures)
+    left = iter(figures)
+    parts = (Markup("").join(islice(left, len(row))) for row in rows(document, tuple(own.values())))
+    return Markup("").join(Markup('<div class="drawings">{}</div>').format(part) for part in parts)
 
 
 def _figure(id: str, drawn: Drawn) -> Markup:

@@ -10,6 +10,7 @@ from string import Template
 from types import MappingProxyType
 
 from generator.collection import Collection, Colours
+from generator.diagrams.sheets import is_landscape
 from generator.languages import LANGUAGES, fonts, is_rtl, language_of
 from generator.model import Document, Edition, Kind, MakeUp
 from generator.resources import find
@@ -45,8 +46,10 @@ def sheet(document: Document, collection: Collection) -> str:
     own, language, made = collection.settings, document.meta.language, make_up(document)
     theme = Theme(own.colours, own.large_print or USUAL, language, document.labels.page_of)
     like = "standard" if made and made.size == "A4" else layout(document)
-    parts = ("print", f"print-{like}", *(["print-handout"] if document.handout else []))
-    css = _sheet(parts, theme, collection.roots)
+    parts = ["print", f"print-{like}"]
+    parts += ["print-handout"] if document.handout else []
+    parts += ["print-landscape"] if is_landscape(document) else []
+    css = _sheet(tuple(parts), theme, collection.roots)
     css += _facing(made, theme, collection.roots) if made else ""
     return css + (_HIGH_HEAD if language_of(language).line > _TALL else "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -24,7 +25,8 @@ _KEPT = 2
 def print_pages(document: Document, collection: Collection, *, bleed: bool) -> bytes:
     """Return the tagged pages of one edition, a multiple of 4, in reading order.
 
-    The words and where each line ends are those of the PDF for the web. The files of one
+    The words and where each line ends are those of the PDF for the web, but that a drawing on
+    landscape pages is upright here: sheets are bound at one side. The files of one
     document are made one after the other: the last pages are kept for the next of them.
     Raises ``LayoutError``.
     """
@@ -37,6 +39,7 @@ def print_pages(document: Document, collection: Collection, *, bleed: bool) -> b
 
 
 def _print_pages(document: Document, collection: Collection, *, bleed: bool) -> bytes:
+    document = replace(document, meta=replace(document.meta, drawing="portrait"))
     roots, kind = collection.roots, collection.settings.pdf
     kind = PdfKind.PLAIN if bleed else kind
     style = sheet(document, collection)

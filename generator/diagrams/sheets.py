@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import ceil
 from types import MappingProxyType
 
@@ -54,8 +55,12 @@ def rows(document: Document, drawn: Sequence[Drawn]) -> Iterator[Sequence[Drawn]
         yield drawn[at : at + count]
 
 
+@lru_cache(maxsize=8)
 def _lying(document: Document) -> Sheet:
-    """Return half of a landscape page where that needs fewer pages, else all of it."""
+    """Return half of a landscape page where that needs fewer pages, else all of it.
+
+    What is made of a document and what is audited are asked for one after the other.
+    """
     graphs = [graph_in(diagram) for diagram in drawn_in(document)]
     whole = sum(len(pages(graph, LANDSCAPE)) for graph in graphs)
     halves = sum(ceil(len(pages(graph, COLUMN)) / COLUMN.columns) for graph in graphs)

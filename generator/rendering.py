@@ -123,7 +123,8 @@ def _view(format: str, data: bytes) -> object:
 
 
 def _pages(view: object) -> int:
-    return len(getattr(view, "pages", ()))
+    """Return how many pages a file has, about so many for Word; 0 for what has none."""
+    return len(getattr(view, "pages", ())) or getattr(view, "length", 0)
 
 
 def slim(collection: Collection) -> Collection:

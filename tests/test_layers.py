@@ -31,6 +31,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "plain",
             "rulebook",
             "vocabulary",
+            "arial",
         }
     ),
     frozenset({"diagrams", "templating"}),

@@ -57,8 +57,12 @@ class File:
 
     @property
     def facts(self) -> str:
-        """Its pages, where it has any, and its size: "12 pages, 85 KB"."""
+        """Its pages, where it has any, and its size: "12 pages, 85 KB".
+
+        Those of a Word file are counted without Word, so they are "about 12 pages".
+        """
         pages = "1 page" if self.pages == 1 else f"{self.pages} pages"
+        pages = f"about {pages}" if self.format == "docx" else pages
         parts = (pages if self.pages else "", size(self.bytes) if self.bytes else "", self.note)
         return ", ".join(part for part in parts if part)
 

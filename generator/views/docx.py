@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Document, Pair
+from generator.views.docx_length import length
 from generator.views.docx_marks import Mark, gathered, marks, words_of
 from generator.views.docx_package import (
     SPACES,
@@ -85,6 +86,7 @@ class DocxView:
     footer holds the field for it. ``runs`` are all letters with their look, ``watermarks``
     what lies behind the text, ``hyphenates`` says that Word may cut words. ``rtl`` tells
     whether lines begin on the right; ``languages`` are those of parts of the text.
+    ``length`` is about how many pages it has: no file says so before Word lays it out.
     """
 
     title: str
@@ -104,6 +106,7 @@ class DocxView:
     hyphenates: bool
     rtl: bool = False
     languages: frozenset[str] = frozenset()
+    length: int = 0
 
 
 def read_docx(data: bytes) -> DocxView:
@@ -130,6 +133,7 @@ def read_docx(data: bytes) -> DocxView:
         bool(is_on(package.settings, "w:autoHyphenation")),
         bool(is_on(package.styles, "w:docDefaults/w:pPrDefault/w:pPr/w:bidi")),
         frozenset(e.get(name("w:val"), "") for e in root.iter(name("w:lang"))),
+        length(package),
     )
 
 

@@ -17,6 +17,8 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from generator.views.docx_length import length
+from generator.views.docx_package import open_package
 from tests.judges import axe
 
 WIDTHS = (320, 768, 1280)
@@ -172,6 +174,9 @@ def test_sizes_and_pages_are_those_of_the_files(output: Path) -> None:
             assert size == pytest.approx(file.stat().st_size, abs=60_000 if mega else 600)
             if file.suffix == ".pdf":
                 assert int(pages) == len(pypdfium2.PdfDocument(file))
+            if file.suffix == ".docx":
+                said = link.xpath("string(.//*[@class='form-facts'])")
+                assert f"about {length(open_package(file.read_bytes()))} page" in said
             checked += 1
     assert checked > 5
 

@@ -1,4 +1,4 @@
-"""LibreOffice reads a Word file's words in the order of the source (rulebook W-16)."""
+"""LibreOffice reads a Word file in the order of the source (W-16), on as many pages as we say."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import re
 import subprocess
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from generator import wording
 from generator.model import Document
+from generator.views.docx_length import length
+from generator.views.docx_package import open_package
+from tests.judges.conftest import judged_files
 from tests.writers.test_docx import BOTH, _write
 
 _WORD = re.compile(r"\w+")
@@ -31,6 +35,23 @@ def test_the_words_are_read_in_order(document: Document, tmp_path: Path) -> None
     read = _WORD.findall((tmp_path / "made.txt").read_text("utf-8-sig"))
     said = " ".join(wording.reading_order(document, "Example Partnership NHS Trust"))
     assert _lost(_WORD.findall(said), read) == []
+
+
+def test_about_so_many_pages_is_what_libreoffice_lays_out(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    files = judged_files(request.config, ".docx")
+    assert files, "build the documents first"
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *files], check=True, capture_output=True, timeout=300)
+    wrong = {}
+    for file in files:
+        laid = len(pypdfium2.PdfDocument(tmp_path / f"{file.stem}.pdf"))
+        said = length(open_package(file.read_bytes()))
+        if abs(said - laid) > 1:
+            wrong[file.stem] = said, laid
+    assert wrong == {}
 
 
 def _lost(wanted: list[str], read: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ def entry(document: Document, format: str, **given: Any) -> dict[str, Any]:
         "format": format,
         "version": document.meta.version,
         "updated": "2026-10-01",
-        "pages": 12 if format == "pdf" else 0,
+        "pages": 12 if format in {"pdf", "docx"} else 0,
         "bytes": 85_200,
         **given,
     }
@@ -74,7 +75,7 @@ def entry(document: Document, format: str, **given: Any) -> dict[str, Any]:
 def made(texts: Mapping[str, str], memory: Memory | None = None) -> Site:
     own = collection(texts)
     ready = [d for d in own.documents if d.meta.status is not Status.UNDER_DEVELOPMENT]
-    files = {e["path"]: e for d in ready for e in (entry(d, "html"), entry(d, "pdf"))}
+    files = {e["path"]: e for d in ready for e in map(partial(entry, d), ("html", "pdf", "docx"))}
     return site(ready, files, memory or Memory(), own, Path("nowhere"))
 
 
@@ -96,6 +97,7 @@ def test_a_document_comes_with_its_status_version_dates_editions_and_files() -> 
         assert part in said
     assert said.index("Easy Read Short sentences") < said.index("Full version")
     assert "PDF of Full version, 12 pages, 85 KB" in said
+    assert "Word of Full version, about 12 pages, 85 KB" in said
     assert "a@example.org" in said
 
 
@@ -168,7 +170,7 @@ def texts_of(number: int) -> dict[str, str]:
 @pytest.mark.parametrize("number", [0, 1, 200])
 def test_every_link_of_the_site_leads_to_a_file_of_it(number: int) -> None:
     found = made(texts_of(number))
-    documents = {link for link in _linked(found) if link.endswith((".pdf", ".html"))}
+    documents = {link for link in _linked(found) if link.endswith((".pdf", ".html", ".docx"))}
     pages = {p: d for p, d in found.files.items() if p.endswith(".html") and d is not None}
     view = read_site(pages, {*found.files, *documents, STATEMENT})
     assert {path: list(dead_links(view, path)) for path in pages} == {path: [] for path in pages}
@@ -179,7 +181,7 @@ def _linked(found: Site) -> set[str]:
     return {
         f"{w['group']}/{w['name']}/{w['name']}.{f}"
         for w in found.kept["records"].values()
-        for f in ("html", "pdf")
+        for f in ("html", "pdf", "docx")
     }
 
 

@@ -19,6 +19,7 @@ from math import ceil
 from typing import assert_never
 
 from generator import wording
+from generator.arial import ARIAL_LINE, lines
 from generator.diagrams.sheets import is_landscape
 from generator.languages import is_rtl
 from generator.model import (
@@ -48,7 +49,6 @@ from generator.model import (
 )
 from generator.writers.docx.desk import Desk, bookmarked
 from generator.writers.docx.diagrams import diagrams
-from generator.writers.docx.measure import ARIAL_LINE, lines
 from generator.writers.docx.ooxml import Element, amend, paragraph, run, w
 from generator.writers.docx.sheet import POINTS_A_CM, twips
 from generator.writers.docx.tables import table

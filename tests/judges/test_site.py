@@ -28,6 +28,13 @@ MODES: dict[str, dict[str, Any]] = {
     "forced colours": {"forced_colors": "active"},
 }
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+# A pathway with its drawing, an Easy Read, one of each that runs from right to left.
+DOCUMENTS = (
+    "pathways/*/personality-difficulties.html",
+    "pathways/*/personality-difficulties-easy-read.html",
+    "guides/*/*-urdu.html",
+    "guides/*/*-urdu-easy-read.html",
+)
 UNDER = "files/public"
 # They are before axe like the documents' own pages.
 OTHERS = {"report.html", "conformance.html", "accessibility-statement.html"}
@@ -74,9 +81,14 @@ def address(output: Path, tmp_path: Path, socket_enabled: None) -> Iterator[str]
 
 
 def site_pages(output: Path) -> list[Path]:
-    """Return one page of each sort: those of the top, and the page of one document."""
-    documents = sorted(output.glob("*/*/index.html"))
-    return [*sorted(output.glob("*.html")), *documents[:1]]
+    """Return one page of each sort: those of the top, that of one document, and documents.
+
+    All of these stand before axe at 2 widths too (``axe``).
+    """
+    sorts = ("*/*/index.html", *DOCUMENTS)
+    first = [path for sort in sorts for path in sorted(output.glob(sort))[:1]]
+    assert len(first) == len(sorts)
+    return [*sorted(output.glob("*.html")), *first]
 
 
 def broken(context: BrowserContext, page_path: Path, *, scripted: bool) -> list[str]:

@@ -7,7 +7,7 @@ other words of sentences beside which it stands; a picture without a concept by 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 
@@ -24,7 +24,10 @@ Texts = tuple[tuple[float, Iterable[str]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An idea and its picture. ``name`` are the stems of its name, ``own`` of its keywords too."""
+    """An idea and its picture. ``name`` are the stems of its name, ``own`` of its keywords too.
+
+    ``keywords`` are those of the idea, then the words of the picture itself.
+    """
 
     picture: str
     concept: str
@@ -90,11 +93,13 @@ def _entries(catalogue: Catalogue) -> Iterator[tuple[Entry, Words, Texts]]:
     """Yield each entry with the texts that say it, and the weights of the parts of it."""
     named = set()
     for concept in catalogue.concepts:
-        if catalogue.get(concept.picture):
+        if shown := catalogue.get(concept.picture):
             named.add(concept.picture)
             texts = (concept.name, *concept.synonyms, *concept.keywords)
             parts = (_NAME, (concept.name,)), (_KEYWORD, texts), (_BESIDE, concept.beside)
-            yield _entry(concept.picture, concept.name, concept.keywords), texts, parts
+            found = _entry(concept.picture, concept.name, concept.keywords)
+            known = tuple(dict.fromkeys((*concept.keywords, *shown.words)))
+            yield replace(found, keywords=known), texts, parts
     for picture in catalogue.pictures.values():
         if picture.id not in named:
             name = picture.id.replace("-", " ")

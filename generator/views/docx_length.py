@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from generator.arial import ARIAL_LINE, lines
 from generator.views.docx_package import SPACES, Element, Package, by_id, is_on, lineage, name
@@ -32,39 +33,45 @@ class _Block:
 
     @property
     def least(self) -> float:
-        """What of it must be on the page where it begins."""
-        return self.above + (min(self.height, _WIDOWS * self.line) or self.height)
+        """How much of it must be on the page where it begins."""
+        return min(self.height, _WIDOWS * self.line) or self.height
 
 
 @dataclass(slots=True)
 class _Pen:
-    """Fills pages that are ``room`` points high; the last is filled down to ``used``."""
+    """Fills pages that are ``room`` points high; the last is filled down to ``used``.
+
+    ``below`` is the room that the last block asks for below it. Between two blocks is what the
+    one that wants more asks for, at the top of a page nothing unless the page was asked for.
+    """
 
     room: float
     pages: int = 1
     used: float = 0.0
+    below: float = 0.0
 
     def put(self, kept: list[_Block]) -> None:
         """Put blocks down that are kept together; the last of them may be parted."""
-        *first, last = kept
-        whole = sum(block.above + block.height + block.below for block in first) + last.least
-        on_top = whole - kept[0].above
+        needed = _together(kept)
         if self.used and kept[0].new_page:
             self._turn()
-        elif self.used and self.used + whole > self.room >= on_top:
+        elif self.used and self.used + self._gap(kept[0]) + needed > self.room >= needed:
             self._turn()
-            kept = [replace(kept[0], above=0.0), *kept[1:]]  # room above is for between
+            kept = [replace(kept[0], above=0.0), *kept[1:]]
         for block in kept:
             self._put(block)
             if block.next_room:
                 self.room = block.next_room
                 self._turn()
 
+    def _gap(self, block: _Block) -> float:
+        return max(self.below, block.above)
+
     def _turn(self) -> None:
-        self.pages, self.used = self.pages + 1, 0.0
+        self.pages, self.used, self.below = self.pages + 1, 0.0, 0.0
 
     def _put(self, block: _Block) -> None:
-        self.used += block.above
+        self.used += self._gap(block)
         left = block.height
         while self.used + left > self.room and (self.used or block.line):
             fitting = (self.room - self.used) // block.line * block.line if block.line else 0.0
@@ -72,7 +79,14 @@ class _Pen:
                 break  # not even one line fits a page
             left -= max(0.0, fitting)
             self._turn()
-        self.used += left + block.below
+        self.used += left
+        self.below = block.below
+
+
+def _together(kept: list[_Block]) -> float:
+    """Return how high some blocks are without the room above them, of the last its least."""
+    gaps = sum(max(one.below, other.above) for one, other in pairwise(kept))
+    return sum(block.height for block in kept[:-1]) + gaps + kept[-1].least
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,23 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 
 from generator import wording
+from generator.arial import width
 from generator.collection import Colours
-from generator.model import Code, Document, Emphasis, Link, Paragraph, Strong, Web
+from generator.model import (
+    Code,
+    Document,
+    Emphasis,
+    Link,
+    Paragraph,
+    Strong,
+    Web,
+    WordEntry,
+    WordList,
+)
 from generator.views.docx import outline, read_docx, texts
 from generator.views.words import difference
 from generator.writers.docx import write
@@ -124,3 +136,23 @@ def test_nothing_is_left_of_the_template_of_the_library() -> None:
 
 def test_a_draft_says_so_at_the_top_of_each_page() -> None:
     assert read_docx(_write(BOTH[0])).header == "Draft: this may change"
+
+
+def test_a_term_never_runs_into_what_is_said_of_it() -> None:
+    long = "a very long term that has no room at all beside what it means"
+    words = ("urgent", "peer support worker", "British Sign Language", long)
+    entries = tuple(WordEntry(word, text("What it means."), SPAN) for word in words)
+    document = replace(stress_easy_read(), blocks=(WordList(entries, SPAN),))
+    file = docx.Document(BytesIO(_write(document)))
+    lines = [p for p in file.paragraphs if "What it means." in p.text]
+    stands = {p.paragraph_format.left_indent for p in lines}
+    assert len(stands) == 1
+    column = stands.pop().pt
+    assert [p.text for p in lines] == [
+        "urgent\tWhat it means.",
+        "peer support worker\tWhat it means.",
+        "British Sign Language\tWhat it means.",
+        "What it means.",
+    ]
+    assert width("British Sign Language", 16) < column - 10
+    assert lines[-1]._p.getprevious().pPr.pStyle.val == "Term"

@@ -27,7 +27,6 @@ from generator.model import (
     Callout,
     CodeBlock,
     Contact,
-    Definition,
     DefinitionList,
     Diagram,
     Edition,
@@ -52,6 +51,7 @@ from generator.writers.docx.diagrams import diagrams
 from generator.writers.docx.ooxml import Element, amend, paragraph, run, w
 from generator.writers.docx.sheet import POINTS_A_CM, twips
 from generator.writers.docx.tables import table
+from generator.writers.docx.terms import Term, defined, terms
 from generator.writers.docx.words import drawing, height_of, runs
 
 BULLETS = 1
@@ -85,7 +85,7 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
         case List():
             return _list(desk, block, setting)
         case DefinitionList():
-            return [p for entry in block.entries for p in _definition(desk, entry, setting)]
+            return terms(desk, defined(desk, block.entries), setting.indent)
         case Table():
             return table(desk, block)
         case Quote():
@@ -99,7 +99,8 @@ def _block(desk: Desk, block: Block, setting: Setting) -> list[Element]:
         case Pair():
             return _pair(desk, block, setting)
         case WordList() | Contact():
-            return _facts(desk, block, setting)
+            made = terms(desk, _rows(desk, block), setting.indent)
+            return together(made) if isinstance(block, Contact) else made
         case Timeline():
             return spaced([p for moment in block.moments for p in _moment(desk, moment)])
         case Stage():
@@ -161,53 +162,14 @@ def _list(desk: Desk, block: List, setting: Setting) -> list[Element]:
     return made
 
 
-def _definition(desk: Desk, entry: Definition, setting: Setting) -> list[Element]:
-    details = [runs(desk, detail.children) for detail in entry.details]
-    return _term(desk, runs(desk, entry.term), details, setting)
-
-
-def _term(
-    desk: Desk, term: list[Element], details: list[list[Element]], setting: Setting
-) -> list[Element]:
-    """Return a term with what is said of it: beside it where the page is wide enough."""
-    column, own = desk.sheet.column, setting.indent
-    stand = twips(own + (column or _LIST_STEP))
-    if not column:
-        head = paragraph("Term", term, w("keepNext"), w("ind", left=twips(own)))
-        return [head, *(paragraph("Details", each, w("ind", left=stand)) for each in details)]
-    first = [*_bold(term), w("r", w("tab")), *(details[0] if details else [])]
-    hang = w("ind", left=stand, hanging=twips(column))
-    tabs = w("tabs", w("tab", val="left", pos=stand))
-    head = paragraph("Details", first, w("keepLines"), tabs, hang)
-    return [head, *(paragraph("Details", each, w("ind", left=stand)) for each in details[1:])]
-
-
-def _bold(content: list[Element]) -> list[Element]:
-    """Put the style of a term on each run."""
-    for made in content:
-        for each in made.iter(f"{{{made.nsmap['w']}}}r") if "w" in made.nsmap else ():
-            _styled(each)
-    return content
-
-
-def _styled(made: Element) -> None:
-    properties = made.find(f"{{{made.nsmap['w']}}}rPr")
-    if properties is None:
-        made.insert(0, w("rPr", w("rStyle", val="TermWords")))
-    elif properties.find(f"{{{made.nsmap['w']}}}rStyle") is None:
-        properties.insert(0, w("rStyle", val="TermWords"))
-
-
-def _facts(desk: Desk, block: WordList | Contact, setting: Setting) -> list[Element]:
+def _rows(desk: Desk, block: WordList | Contact) -> list[Term]:
+    """Return the words of a list with what they mean, or the ways to make contact."""
     rows: list[tuple[str, tuple[Inline, ...]]] = (
         [(entry.word, entry.meaning) for entry in block.entries]
         if isinstance(block, WordList)
         else [(route.label, route.value) for route in block.routes]
     )
-    made = [
-        p for term, value in rows for p in _term(desk, [run(term)], [runs(desk, value)], setting)
-    ]
-    return together(made) if isinstance(block, Contact) else made
+    return [Term(term, [run(term)], [runs(desk, value)]) for term, value in rows]
 
 
 def _callout(desk: Desk, block: Callout) -> list[Element]:
@@ -325,6 +287,4 @@ def _moment(desk: Desk, moment: Moment) -> list[Element]:
 def _step(desk: Desk, step: Step) -> list[Element]:
     title = [run(wording.step_prefix(step, desk.document.labels)), *runs(desk, step.title)]
     made = _heading(desk, 3, step.id, title) + blocks(desk, step.blocks, Setting())
-    for fact in step.facts:
-        made += _definition(desk, fact, Setting())
-    return together(made)
+    return together([*made, *terms(desk, defined(desk, step.facts), 0.0)])

@@ -7,6 +7,7 @@ tests/judges/test_word_in_libreoffice.py says how near it comes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from generator.views.docx_package import SPACES, Element, Package, by_id, is_on,
 
 _TWIPS, _EMU, _LINE, _HALF = 20, 12_700, 240, 2  # in a point; in a line; in a point of type
 _USUAL = 25  # half points, where no style says a size
+_LENGTH = re.compile(r"[0-9]{1,9}")
 _WIDOWS = 2  # lines that a page ends or begins with
 
 
@@ -98,12 +100,16 @@ class _Styles:
 
     def number(self, paragraph: Element, path: str, attribute: str = "val") -> float:
         """Return what a paragraph or its style says, as a number; 0 where neither does."""
+        return _number(self.text(paragraph, path, attribute))
+
+    def text(self, paragraph: Element, path: str, attribute: str) -> str:
+        """Return what a paragraph says itself, or else its style."""
         style = _attribute(paragraph, "w:pPr/w:pStyle", "val")
         key = style, path, attribute
         if key not in self.known:
             chain = (_attribute(one, path, attribute) for one in lineage(self.by_id, style))
             self.known[key] = next((said for said in chain if said), "")
-        return float(_attribute(paragraph, path, attribute) or self.known[key] or 0)
+        return _attribute(paragraph, path, attribute) or self.known[key]
 
     def keeps(self, paragraph: Element, property: str) -> bool:
         """Tell whether a paragraph or its style has a property that is on or off."""
@@ -146,7 +152,7 @@ def _blocks(body: Element, sections: list[Element], styles: _Styles) -> Iterator
         if element.tag == name("w:tbl"):
             yield from _rows(element, styles)
             continue
-        ends = element.find("w:pPr/w:sectPr", SPACES) is not None
+        ends = element.find("w:pPr/w:sectPr", SPACES) is not None and at + 1 < len(sections)
         at += ends
         yield _paragraph(element, width, styles, _room(sections[at])[1] if ends else 0.0)
 
@@ -164,7 +170,7 @@ def _room(section: Element) -> tuple[float, float]:
     """Return the width and height between the margins of a section, in points."""
 
     def said(tag: str, attribute: str) -> float:
-        return float(_attribute(section, tag, attribute) or 0)
+        return _number(_attribute(section, tag, attribute))
 
     across = said("w:pgSz", "w") - said("w:pgMar", "left") - said("w:pgMar", "right")
     down = said("w:pgSz", "h") - said("w:pgMar", "top") - said("w:pgMar", "bottom")
@@ -177,7 +183,7 @@ def _paragraph(element: Element, width: float, styles: _Styles, next_room: float
     if element.find("w:pPr/w:framePr", SPACES) is not None:
         return _Block(keep=keep, new_page=styles.keeps(element, "w:pPr/w:pageBreakBefore"))
     line = _line(element, styles)
-    drawn = [float(e.get("cy", 0)) / _EMU for e in element.iter(name("wp:extent"))]
+    drawn = [_number(e.get("cy", "")) / _EMU for e in element.iter(name("wp:extent"))]
     whole = styles.keeps(element, "w:pPr/w:keepLines") or bool(drawn)
     return _Block(
         styles.number(element, "w:pPr/w:spacing", "before") / _TWIPS,
@@ -192,8 +198,11 @@ def _paragraph(element: Element, width: float, styles: _Styles, next_room: float
 
 def _line(element: Element, styles: _Styles) -> float:
     """Return how high one line of a paragraph is, in points."""
+    said = styles.number(element, "w:pPr/w:spacing", "line")
+    if styles.text(element, "w:pPr/w:spacing", "lineRule") == "exact":
+        return said / _TWIPS
     size = (styles.number(element, "w:rPr/w:sz") or _USUAL) / _HALF
-    return size * ARIAL_LINE * (styles.number(element, "w:pPr/w:spacing", "line") or _LINE) / _LINE
+    return size * ARIAL_LINE * (said or _LINE) / _LINE
 
 
 def _count(element: Element, width: float, styles: _Styles) -> int:
@@ -211,7 +220,7 @@ def _beside(element: Element) -> float:
     frame = before.find("w:pPr/w:framePr", SPACES) if before is not None else None
     if frame is None:
         return 0.0
-    return sum(float(frame.get(name(f"w:{key}"), 0)) for key in ("w", "hSpace")) / _TWIPS
+    return sum(_number(frame.get(name(f"w:{key}"), "")) for key in ("w", "hSpace")) / _TWIPS
 
 
 def _lines(element: Element) -> list[str]:
@@ -232,7 +241,7 @@ def _lines(element: Element) -> list[str]:
 
 def _rows(table: Element, styles: _Styles) -> Iterator[_Block]:
     """Yield the rows of a table, each as high as its highest cell."""
-    widths = [float(each.get(name("w:w"), 0)) / _TWIPS for each in table.iter(name("w:gridCol"))]
+    widths = [_number(each.get(name("w:w"), "")) / _TWIPS for each in table.iter(name("w:gridCol"))]
     for row in table.iterfind("w:tr", SPACES):
         cells = row.iterfind("w:tc", SPACES)
         heights = (_cell(cell, width, styles) for cell, width in zip(cells, widths, strict=False))
@@ -250,3 +259,8 @@ _CELL = 5.4  # points between the edge of a cell and its words: what Word takes 
 def _attribute(element: Element, path: str, attribute: str) -> str:
     found = element.find(path, SPACES)
     return found.get(name(f"w:{attribute}"), "") if found is not None else ""
+
+
+def _number(said: str) -> float:
+    """Return a length as it is written, 0 where it is none: anybody may have made the file."""
+    return float(said) if _LENGTH.fullmatch(said) else 0.0

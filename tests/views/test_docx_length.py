@@ -8,6 +8,7 @@ from typing import Any
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 from PIL import Image
 
@@ -94,3 +95,33 @@ def test_a_section_on_its_side_begins_a_page_of_its_own_height() -> None:
 
 def test_a_file_without_words_has_a_page() -> None:
     assert pages(paper()) == 1
+
+
+def test_exact_lines_are_as_high_as_they_say() -> None:
+    file = paper(*["A line."] * 20)
+    file.styles["Normal"].paragraph_format.line_spacing = Pt(28)
+    assert pages(file) == 2
+
+
+@pytest.mark.parametrize("said", ["", "x", "-5", "1e9", "9" * 30, "\u0663"])
+@pytest.mark.parametrize(
+    ("tag", "attribute"),
+    [("pgSz", "h"), ("pgSz", "w"), ("pgMar", "top"), ("spacing", "line"), ("sz", "val")],
+)
+def test_a_length_that_is_none_does_no_harm(tag: str, attribute: str, said: str) -> None:
+    file = paper(*["A line of words."] * 5)
+    file.paragraphs[0].paragraph_format.line_spacing = 1.5
+    for root in (file.element, file.styles.element):
+        for element in root.iter(qn(f"w:{tag}")):
+            element.set(qn(f"w:{attribute}"), said)
+    out = BytesIO()
+    file.save(out)
+    assert 1 <= length(open_package(out.getvalue())) <= 6
+
+
+def test_a_text_whose_last_section_is_gone_is_counted() -> None:
+    file = paper("One.", "Two.")
+    file.add_section()
+    body = file.element.body
+    body.remove(body.sectPr)
+    assert pages(file) == 1

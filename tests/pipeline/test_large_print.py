@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from generator.views.docx import read_docx
 from generator.views.docx import texts as word_texts
 from generator.views.pdf import PdfView, read_pdf, texts
-from tests.project_files import NAME, built, small_project
+from tests.project_files import NAME, built, small_project, source
 from tests.test_cli import easyread
 
 LARGE = f"{NAME}-large-print"
@@ -66,6 +67,23 @@ def test_the_size_is_a_matter_of_choice(project: Path, size: int) -> None:
     assert made.exit_code == 0, made.output
     assert min(_sizes(read_pdf(built(project, f"{LARGE}.pdf").read_bytes()))) == size
     assert not built(project, f"{NAME}.pdf").exists()
+
+
+LONG = "How to ask for reasonable adjustments when you use our community services"
+
+
+def test_a_cover_that_is_too_full_goes_on_over_pages_with_a_number_and_a_short_title(
+    project: Path,
+) -> None:
+    words = source(project).read_text("utf-8")
+    words = re.sub(r"^(title|subtitle): .*", rf"\1: {LONG}", words, flags=re.MULTILINE)
+    source(project).write_text(words, "utf-8")
+    command = ("--edition", "large-print", "--size", "28", "--to", "pdf")
+    made = easyread("build", *command)
+    assert made.exit_code == 0, made.output
+    view = read_pdf(built(project, f"{LARGE}.pdf").read_bytes())
+    foot = [run.text for run in view.runs if run.page == 1 and run.artifact]
+    assert _letters(foot) == f"Draft:thismaychangeHowtoaskfor\u2026Page2of{len(view.pages)}"
 
 
 def test_too_small_a_size_is_refused(project: Path) -> None:

@@ -31,6 +31,7 @@ from tests.writers.stress import (
 ALL = [stress_document(), stress_document(Kind.BOOKLET), stress_easy_read()]
 NAMES = ["standard", "booklet", "easy-read"]
 A4, A5 = (595, 842), (420, 595)
+WHITE = (255, 255, 255)
 
 
 @cache
@@ -69,6 +70,30 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 def test_the_pages_are_a4_and_a_booklet_is_a5() -> None:
     sizes = [{(round(w), round(h)) for w, h in _view(d).pages} for d in ALL]
     assert sizes == [{A4}, {A5}, {A4}]
+
+
+@pytest.mark.parametrize("document", ALL, ids=NAMES)
+def test_the_head_of_a_cover_grows_with_its_title(document: Document) -> None:
+    title = "How to ask for reasonable adjustments when you use our services in the county " * 3
+    meta = replace(document.meta, title=title, subtitle=title)
+    view = _view(replace(document, meta=meta))
+    head = [run for run in view.runs if run.colour == WHITE]
+    said = " ".join(" ".join(run.text for run in head).split())
+    assert said.count(title.strip()) == 2
+    assert {run.ground == WHITE for run in head} == {False}
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_the_picture_of_an_easy_read_cover_gets_smaller_where_the_title_is_long(times: int) -> None:
+    title = " ".join(["Asking for some changes"] * times)
+    document = stress_easy_read()
+    document = replace(document, meta=replace(document.meta, title=title, subtitle=title))
+    picture = next(tag for tag in walk(_view(document).tree) if tag.type == "Figure")
+    assert picture.page == 0
+    assert picture.frame is not None
+    low, high = picture.frame[1] / 72 * 25.4, picture.frame[3] / 72 * 25.4
+    assert low >= 8
+    assert high - low == pytest.approx(85, abs=0.1) if times == 1 else 25 <= high - low < 85
 
 
 @pytest.mark.parametrize("document", ALL, ids=NAMES)

@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Template
 from types import MappingProxyType
 
+from generator import wording
 from generator.collection import Collection, Colours
 from generator.diagrams.sheets import is_landscape
 from generator.languages import LANGUAGES, fonts, is_rtl, language_of
@@ -16,11 +17,15 @@ from generator.model import Document, Edition, Kind, MakeUp
 from generator.resources import find
 from generator.settings import USUAL
 from generator.writers.mirror import mirror
+from generator.writers.pdf.covers import picture_height
 
 _SIZES = MappingProxyType({"A5": "A5", "A4": "A4", "DL": "99mm 210mm", "square": "210mm 210mm"})
-# Millimetres at the fold and at the outer edge: what a fold swallows is more (rulebook PR-4)
 # Where letters are tall, the head of a page must not come near its edge.
 _TALL, _HIGH_HEAD = 2.0, "\n@page { margin-top: 2.8cm }\n"
+_HIGH = 23  # points of large print from which the foot of a page has room for one line only
+_LARGEST = 42  # points of a title: larger ones break words
+_AIRY = 18.0  # millimetres round the parts of a cover in large print; larger letters leave less
+# Millimetres at the fold and at the outer edge: what a fold swallows is more (rulebook PR-4)
 _MARGINS = MappingProxyType({"A5": (15, 11), "A4": (26, 18), "DL": (13, 8), "square": (26, 18)})
 
 
@@ -44,7 +49,9 @@ def make_up(document: Document) -> MakeUp | None:
 def sheet(document: Document, collection: Collection) -> str:
     """Return the style sheet of a document, with the organisation's colours."""
     own, language, made = collection.settings, document.meta.language, make_up(document)
-    theme = Theme(own.colours, own.large_print or USUAL, language, document.labels.page_of)
+    lines = wording.cover(document, own.organisation.name, draft=collection.draft)
+    size, picture = own.large_print or USUAL, picture_height(lines) if document.is_easy else 0.0
+    theme = Theme(own.colours, size, language, document.labels.page_of, picture)
     like = "standard" if made and made.size == "A4" else layout(document)
     parts = ["print", f"print-{like}"]
     parts += ["print-handout"] if document.handout else []
@@ -56,12 +63,17 @@ def sheet(document: Document, collection: Collection) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What a style sheet is filled in with: ``size`` is that of large print, in points."""
+    """What a style sheet is filled in with.
+
+    ``size`` is that of large print, in points, and ``picture`` how high the picture of an
+    Easy Read cover is, in millimetres.
+    """
 
     colours: Colours
     size: int
     language: str
     page_of: str
+    picture: float
 
 
 @cache
@@ -97,6 +109,10 @@ def _sheet(parts: tuple[str, ...], theme: Theme, roots: tuple[Path, ...]) -> str
         "dark": theme.colours.dark,
         "tint": theme.colours.tint,
         "size": theme.size,
+        "picture": theme.picture,
+        "heading": min(2 * theme.size, _LARGEST),
+        "foot": 2 if theme.size < _HIGH else 1,
+        "airy": round(min(1.0, USUAL / theme.size) ** 3 * _AIRY, 1),
         "fonts": _families(theme.language),
         "page_of": _page_of(theme.page_of),
         "languages": "\n".join(_rules(tag) for tag in LANGUAGES),

@@ -57,6 +57,7 @@ PLACES = {
 }
 # The letters in drawings; numerals are what their pictures are of.
 LETTERS = {
+    "car-park": "P",
     "email": "E",
     "large-letters": "A A",
     "large-print": "A B C D",

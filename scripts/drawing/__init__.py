@@ -14,6 +14,7 @@ from drawing import (
     scenes_money,
     scenes_people,
     scenes_places,
+    scenes_services,
     scenes_tests,
     scenes_ward,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "scenes_money",
     "scenes_people",
     "scenes_places",
+    "scenes_services",
     "scenes_tests",
     "scenes_ward",
 ]

@@ -78,7 +78,7 @@ def _visiting() -> str:
     sleeve = tube("M53 53L41 47", LIN.top, 4) + disc(37.5, 44.5, 3, LIN.skin)
     stalks = line("M36 40L31 28M36 40V26M36 40L41 28", "", 1.8, GREEN)
     blooms = "".join(
-        disc(x, y, 3.4, colour) + disc(x, y, 0.9, AMBER, 1)
+        disc(x, y, 3.4, colour) + disc(x, y, 0.9, ORANGE, 1)
         for x, y, colour in ((30, 26, PINK), (36, 21.5, RED), (42, 26, PINK))
     )
     wrap = line("M31 34H41L37.500 47H34.500Z", WHITE)

@@ -94,7 +94,7 @@ def test_every_alt_says_what_is_there_in_few_words():
 
 def test_letters_in_a_picture_are_declared():
     lettered = {picture.id for picture in PICTURES if picture.text}
-    assert lettered == {"email", "large-letters", "large-print", "letters-abc", "stop"}
+    assert lettered == {"car-park", "email", "large-letters", "large-print", "letters-abc", "stop"}
 
 
 def test_the_pictures_are_small():

@@ -100,7 +100,7 @@ def command(project: Path | None, fail_on: str, style: str, draft: bool, **wante
     built = _built(project, wanted, draft=draft)
     print_findings(built.diagnostics, built.wanted, style)
     if style == "text":
-        _say(built)
+        _say(built, wanted["output"])
     if built.faults:
         sys.exit(FAULT)
     sys.exit(USAGE if built.checked.unusable else _build_status(built, fail_on))
@@ -128,7 +128,7 @@ def _build_status(built: Any, fail_on: str) -> int:
     return FINDINGS if built.held else status_of(built.diagnostics, fail_on)
 
 
-def _say(built: Any) -> None:
+def _say(built: Any, output: Path | None) -> None:
     for fault in built.faults:
         click.echo(f"easyread: internal fault: {fault}", err=True)
     for words in built.lacking:
@@ -136,9 +136,10 @@ def _say(built: Any) -> None:
     for name in built.held:
         click.echo(f"Not written: {name} (see its errors above; earlier files stay as they were)")
     made = f"{built.rendered} made, {built.reused} as before"
+    where = output or "output/"
     if built.changed:
-        click.echo(f"output/ is up to date: {len(built.written)} files ({made}).")
+        click.echo(f"{where} is up to date: {len(built.written)} files ({made}).")
     elif built.rendered or built.reused:
-        click.echo(f"Nothing to change in output/ ({made}).")
+        click.echo(f"Nothing to change in {where} ({made}).")
     else:
         click.echo("Nothing written.")

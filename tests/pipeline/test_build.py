@@ -174,6 +174,14 @@ def test_a_folder_that_is_not_ours_is_refused(project: Path) -> None:
     assert [p.name for p in mine.iterdir()] == ["chapter.docx"]
 
 
+def test_the_folder_that_was_asked_for_is_the_one_that_is_named(project: Path) -> None:
+    other = project / "elsewhere"
+    command = ("build", "--to", "html", "--output", str(other))
+    first, second = (easyread(project, *command).output for _ in range(2))
+    assert f"{other} is up to date: " in first
+    assert f"Nothing to change in {other} (" in second
+
+
 def test_settings_that_are_wrong_are_a_usage_error(project: Path) -> None:
     settings = project / "source" / "easyread.yaml"
     settings.write_text(settings.read_text() + "colour: red\n")
